@@ -1,0 +1,23 @@
+package org.nianbao.core.validation;
+
+import java.util.List;
+
+import org.nianbao.core.content.AnnualReport;
+import org.nianbao.core.format.Editions;
+
+/** Judges a report by all rules of the {@link RuleBook}. The same input gives the same findings in the same order. */
+public final class ReportValidator {
+
+    @SuppressWarnings("unused") // the rules come next
+    private final Editions editions;
+
+    public ReportValidator(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** All findings, by section, then rule, then cell; empty when nothing is wrong. */
+    @SuppressWarnings("UnusedVariable")
+    public List<Finding> validate(AnnualReport report, Context context) {
+        return List.of();
+    }
+}
