@@ -1,0 +1,305 @@
+// What the server sends and takes, in the words of the interface. Nothing here decides anything: rights are in
+// `actions`, names for people come with the codes.
+
+export interface Named {
+  name: string;
+}
+
+export interface OrganRef {
+  code: string;
+  name: string;
+}
+
+export interface Grant {
+  role: string;
+  roleName: string;
+  organ: OrganRef | null;
+}
+
+export interface Session {
+  account: { id: string; username: string; name: string };
+  grants: Grant[];
+  notice: string;
+  demo: boolean;
+}
+
+// ---- Work items ---------------------------------------------------------------------------------------------------
+
+export type Box = 'todo' | 'done';
+
+export interface WorkItem {
+  id: string;
+  report: { id: string; organ: OrganRef; year: number; title: string; status: string; statusName: string };
+  step: string;
+  stepName: string;
+  openedAt: string;
+  due: string | null;
+  closedAt: string | null;
+  outcome: string | null;
+  from: Named | null;
+  revision: number | null;
+  errors: number;
+  warnings: number;
+  hits: number;
+}
+
+export interface WorkItems {
+  counts: Record<Box, number>;
+  items: WorkItem[];
+}
+
+// ---- Content ------------------------------------------------------------------------------------------------------
+
+/** Of the form `table/row/column`; never taken apart here. */
+export type CellKey = string;
+
+/** A figure, blank, or what was typed and is no figure yet. */
+export type CellValue = number | null | { raw: string };
+
+export interface BoundNumber {
+  start: number;
+  end: number;
+  cell: CellKey;
+}
+
+export type Block =
+  | { id: string; kind: 'heading'; level: 1 | 2 | 3; text: string; bound?: BoundNumber[] }
+  | { id: string; kind: 'paragraph'; text: string; bound?: BoundNumber[] }
+  | { id: string; kind: 'table'; rows: string[][] };
+
+export interface ReportContent {
+  edition: string;
+  year: number;
+  organ: string;
+  title: string;
+  narratives: Record<string, Block[]>;
+  cells: Record<CellKey, CellValue>;
+  units: Record<CellKey, string>;
+  local: Record<string, CellValue>;
+}
+
+/** A place in the narrative, UTF-16 units, end exclusive. */
+export interface Anchor {
+  part: string;
+  block: string;
+  start: number;
+  end: number;
+  quote: string;
+}
+
+export type Severity = 'error' | 'warning' | 'hint';
+export type Level = 'block' | 'warn' | 'hint';
+
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  verdict: 'fail' | 'uncertain';
+  stops: boolean;
+  needsReason: boolean;
+  cells: CellKey[];
+  anchor: Anchor | null;
+  expected: number | null;
+  found: number | null;
+  message: string;
+  basis: string;
+  fingerprint: string;
+}
+
+export interface Hit {
+  rule: string;
+  level: Level;
+  anchor: Anchor | null;
+  cell: CellKey | null;
+  excerpt: string;
+  category: string;
+  message: string;
+}
+
+export interface Reason {
+  text: string;
+  by: Named;
+  at: string;
+  offered: boolean;
+}
+
+export interface Summary {
+  errors: number;
+  warnings: number;
+  hints: number;
+  stops: number;
+  unexplained: number;
+  hits: number;
+  blockingHits: number;
+  headline: string;
+}
+
+// ---- Reports ------------------------------------------------------------------------------------------------------
+
+export type Verb =
+  | 'SAVE'
+  | 'SUBMIT'
+  | 'PASS'
+  | 'RETURN'
+  | 'RECALL'
+  | 'PUBLISH'
+  | 'RETRY'
+  | 'REGISTER_ADDRESS'
+  | 'TAKE_DOWN'
+  | 'CONFIRM_TAKE_DOWN';
+
+export interface ActionState {
+  allowed: boolean;
+  /** Why it cannot be done now; missing when it can. */
+  why?: string | null;
+}
+
+export type Actions = Partial<Record<Verb, ActionState>>;
+
+export interface Step {
+  step: string;
+  name: string;
+  role: string;
+  roleName: string;
+  state: 'done' | 'current' | 'waiting';
+  people: string[];
+  at: string | null;
+}
+
+export interface Publication {
+  revision: number;
+  hash: string;
+  publishedAt: string | null;
+  address: string | null;
+  state: 'PUBLISHED' | 'TAKEN_DOWN' | 'AWAITING_ADDRESS';
+  takenDownAt: string | null;
+  reason: string | null;
+}
+
+export interface ReportView {
+  id: string;
+  organ: OrganRef & { type: string };
+  year: number;
+  edition: string;
+  title: string;
+  status: string;
+  statusName: string;
+  version: number;
+  steps: Step[];
+  /** Null for those who may know of the report but not read it yet. */
+  content: ReportContent | null;
+  revision: { number: number; hash: string; submittedAt: string; submittedBy: Named; ruleBook: string } | null;
+  findings: Finding[];
+  reasons: Record<string, Reason>;
+  hits: Hit[];
+  summary: Summary;
+  actions: Actions;
+  workItem: { id: string; step: string; openedAt: string; due: string | null } | null;
+  returned: {
+    by: Named;
+    role: string;
+    roleName: string;
+    step: string;
+    stepName: string;
+    at: string;
+    opinion: string;
+    backToMe: boolean;
+  } | null;
+  publication: Publication | null;
+  due: string | null;
+  editable: boolean;
+}
+
+export interface OpenableOrgan {
+  organ: OrganRef;
+  existing: { year: number; id: string }[];
+}
+
+export interface TimelineEntry {
+  at: string;
+  verb: string;
+  verbName: string;
+  step: string | null;
+  stepName: string | null;
+  by: Named;
+  role: string | null;
+  roleName: string | null;
+  revision: number | null;
+  hash: string | null;
+  opinion: string | null;
+  target: string | null;
+  targetName: string | null;
+}
+
+export interface Comparison {
+  from: number;
+  to: number;
+  cells: { cell: CellKey; label: string; from: CellValue; to: CellValue }[];
+  blocks: { part: string; id: string; from: string | null; to: string | null }[];
+}
+
+// ---- Drafts -------------------------------------------------------------------------------------------------------
+
+export interface BlockChange {
+  part: string;
+  id: string;
+  old: Block | null;
+  new: Block | null;
+  /** The block that this one follows; null for the first place of its part. */
+  after: string | null;
+}
+
+export interface DraftPatch {
+  base: number;
+  kind: 'edit' | 'zero-confirmation' | 'undo';
+  title?: [string, string];
+  cells?: Record<CellKey, [CellValue, CellValue]>;
+  units?: Record<CellKey, [string | null, string | null]>;
+  local?: Record<string, [CellValue, CellValue]>;
+  blocks?: BlockChange[];
+}
+
+export interface DraftConflict {
+  place: string;
+  theirs: CellValue | Block | string;
+  by: Named;
+  at: string;
+}
+
+export interface DraftSaved {
+  version: number;
+  savedAt: string;
+  saved: string[];
+  conflicts: DraftConflict[];
+  refused: { place: string; rule: string; message: string }[];
+  findings: Finding[];
+  summary: Summary;
+}
+
+export interface DraftChange {
+  at: string;
+  by: Named;
+  kind: string;
+  place: string;
+  label: string;
+  from: CellValue | Block | string;
+  to: CellValue | Block | string;
+}
+
+// ---- Importing ----------------------------------------------------------------------------------------------------
+
+export interface ImportNote {
+  place: string;
+  kind: 'normalised' | 'guessed' | 'ambiguous' | 'unplaced' | 'left';
+  raw: string;
+  value: string | null;
+  message: string;
+}
+
+export interface ImportPreview extends ReportContent {
+  sourceHash: string;
+  fileName: string;
+  notes: ImportNote[];
+  findings: Finding[];
+  placed: number;
+  total: number;
+}

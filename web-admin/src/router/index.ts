@@ -1,0 +1,25 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { useSession } from '@/stores/session';
+import { guard } from './guard';
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/login', name: 'login', component: () => import('@/views/login/LoginPage.vue'), meta: { open: true } },
+  { path: '/', redirect: '/work/todo' },
+  {
+    path: '/work/:box(todo|done)',
+    name: 'work',
+    component: () => import('@/views/worklist/WorklistPage.vue'),
+    props: true,
+  },
+  {
+    path: '/reports/:reportId',
+    name: 'report',
+    component: () => import('@/views/report/ReportPage.vue'),
+    props: true,
+  },
+  { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/views/not-found/NotFoundPage.vue') },
+];
+
+export const router = createRouter({ history: createWebHistory('/admin/'), routes });
+
+router.beforeEach((to) => guard(to, useSession()));
