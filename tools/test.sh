@@ -1,0 +1,117 @@
+# shellcheck shell=bash
+#
+# tools/test.sh - sourced by ./nianbao: every test.  Wants what tools/build.sh sets.
+#
+# Everything is started by its own process id and stopped by it; the trap in run_tests sees to it on
+# every way out.
+
+RESULTS=$ROOT/target/test
+
+free_port() { # one on which nothing listens now
+  local port
+  while port=$((20000 + RANDOM % 20000)); do
+    (exec 7<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null || { printf '%s\n' "$port"; return; }
+  done
+}
+
+end_tests() {
+  stop_server
+  [ -z "${MYSQL_PORT_USED:-}" ] || "$ROOT/tools/mysql.sh" stop --port "$MYSQL_PORT_USED" 2> /dev/null || true
+}
+
+stop_server() { # within ten seconds, or it is a fault worth a word
+  [ -n "${SERVER_PID:-}" ] || return 0
+  kill -TERM "$SERVER_PID" 2> /dev/null || true
+  local end=$((SECONDS + 10))
+  while kill -0 "$SERVER_PID" 2> /dev/null; do
+    if [ $SECONDS -ge $end ]; then say "the server did not stop within 10 s"; kill -KILL "$SERVER_PID"; SLOW_STOP=1; break; fi
+    sleep 0.1
+  done
+  wait "$SERVER_PID" 2> /dev/null || true
+  SERVER_PID=
+}
+
+# Tests, failures and skipped ones that the JUnit files below directory $1 tell of, as three words.
+count_tests() {
+  find "$1" -name 'TEST-*.xml' -exec grep -hoE '<testsuite( |s ).*' {} + 2> /dev/null | awk '
+    function number(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
+    /^<testsuite / { tests += number("tests"); failed += number("failures") + number("errors"); skipped += number("skipped") }
+    END { print tests + 0, failed + 0, skipped + 0 }'
+}
+
+# The browser journey against a demo server of its own; $1 = name, the rest = more options of serve.
+journey() {
+  local name=$1 port data status=0; shift
+  port=$(free_port)
+  data=$RESULTS/journey-$name/data
+  mkdir -p "$data"
+  say "the journey in the browser ($name)"
+  "$JAVA" "${JVM[@]}" "${QUICK[@]}" -cp "$CLASSPATH_LINE" "$SERVER" --demo --port "$port" --data "$data" "$@" \
+    > "$RESULTS/journey-$name/server.log" 2>&1 &
+  SERVER_PID=$!
+  local end=$((SECONDS + 180))
+  until curl -fsS -o "$RESULTS/journey-$name/health" "http://127.0.0.1:$port/actuator/health" 2> /dev/null; do
+    { kill -0 "$SERVER_PID" 2> /dev/null && [ $SECONDS -lt $end ]; } || {
+      tail -n 30 "$RESULTS/journey-$name/server.log" >&2
+      say "the server did not start; its log is target/test/journey-$name/server.log"; return 1
+    }
+    sleep 0.2
+  done
+  (cd "$ROOT/web-admin" && BASE_URL="http://127.0.0.1:$port" SCREENSHOTS="$RESULTS/journey-$name" CHROMIUM="$CHROMIUM" \
+    node e2e/journey.mjs) 2>&1 | tee "$RESULTS/journey-$name/journey.log" || status=$?
+  stop_server
+  [ $status -eq 0 ] || say "the journey failed; server.log, journey.log and screenshots are in target/test/journey-$name"
+  return $status
+}
+
+run_tests() {
+  local option start=$SECONDS failed=0 status=0 line module counts total=0 bad=0 skipped=0
+  for option in "$@"; do
+    case $option in
+      --long) say "there are no long runs in this version; running the usual tests" ;;
+      *) die "unknown: test $option" ;;
+    esac
+  done
+  java_command
+  need_tools all
+  have curl || die "curl is missing: run tools/install"
+  for CHROMIUM in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do have "$CHROMIUM" && break; done
+  have "$CHROMIUM" || die "Chromium is missing: run tools/install on Debian, or name it in the environment variable CHROMIUM"
+  CHROMIUM=$(command -v "$CHROMIUM")
+
+  lock_builds
+  rm -rf "$RESULTS" "$ROOT"/*/target/surefire-reports
+  mkdir -p "$RESULTS" "$LAUNCH/core" "$LAUNCH/all"
+  trap end_tests EXIT
+  # The tests find the server by this variable, and one that runs already is used as it is.
+  MYSQL_PORT=$(free_port); export MYSQL_PORT; MYSQL_PORT_USED=$MYSQL_PORT
+  MYSQL_URL=$("$ROOT/tools/mysql.sh" start --fast 8>&-) || die "the MySQL of the tests does not start"
+
+  say "unit, property, architecture, database and console tests (log: target/test/maven.log)"
+  touch "$LAUNCH/started"
+  maven "$RESULTS/maven.log" -T 2 -fae verify dependency:build-classpath || status=$?
+  grep -E '^\[(INFO|WARNING|ERROR)\] Tests run:.*[0-9]$|^ +Tests  ' "$RESULTS/maven.log" || true
+  if [ $status -ne 0 ]; then
+    failed=1
+    grep -E '^\[ERROR\]| FAIL |AssertionError' "$RESULTS/maven.log" | head -n 60 >&2
+    say "the build or its tests failed: target/test/maven.log and */target/surefire-reports have the whole story"
+  else
+    assemble core "$LAUNCH/started"
+    assemble all "$LAUNCH/started"
+    exec 8>&-
+    journey h2 || failed=1
+    journey mysql --db-url "${MYSQL_URL/report?/report_journey?createDatabaseIfNotExist=true&}" --db-user report --db-password report || failed=1
+    [ -z "${SLOW_STOP:-}" ] || failed=1
+  fi
+
+  end_tests
+  for module in report-core web-admin workflow-service journey; do
+    counts=$(count_tests "$([ "$module" = journey ] && echo "$RESULTS" || echo "$ROOT/$module/target/surefire-reports")")
+    read -r tests fails skips <<< "$counts"
+    printf '%-18s %5d tests, %d failed, %d skipped\n' "$module" "$tests" "$fails" "$skips"
+    total=$((total + tests)) bad=$((bad + fails)) skipped=$((skipped + skips))
+  done
+  line="$total tests, $bad failed, $skipped skipped, in $((SECONDS - start)) s"
+  if [ $failed -ne 0 ] || [ "$bad" -ne 0 ] || [ "$total" -eq 0 ]; then echo "FAILED: $line"; exit 1; fi
+  echo "PASSED: $line"
+}
