@@ -11,11 +11,23 @@ public sealed interface CellValue {
         /** The most digits that survive a reader who computes with doubles. */
         public static final int SIGNIFICANT_DIGITS = 15;
 
-        public Figure {
-            number = plain(number);
-            if (number.precision() > SIGNIFICANT_DIGITS) {
-                throw new IllegalArgumentException("more than 15 significant digits: " + number.toPlainString());
+        /** Whether this number can be a figure: whether it can be written out with at most 15 significant digits. */
+        public static boolean fits(BigDecimal number) {
+            if (number.signum() == 0) {
+                return true;
             }
+            if (Math.abs((long) number.scale()) > 40) {
+                return false;
+            }
+            BigDecimal stripped = number.stripTrailingZeros();
+            return stripped.precision() - Math.min(stripped.scale(), 0) <= SIGNIFICANT_DIGITS;
+        }
+
+        public Figure {
+            if (!fits(number)) {
+                throw new IllegalArgumentException("more than 15 significant digits");
+            }
+            number = plain(number);
         }
 
         /** One figure, one form: 12.50 and 12.5 are the same figure and have the same bytes. */

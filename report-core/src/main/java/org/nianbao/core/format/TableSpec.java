@@ -2,6 +2,7 @@ package org.nianbao.core.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,72 @@ public record TableSpec(
             }
         }
         return equations;
+    }
+
+    /**
+     * The identities as they apply to these cells: as {@link #equations()}, except where the report has an undivided row.
+     * It stands in for the rows that it covers in each column where it is filled and they are all blank, and is itself
+     * checked by every identity that is repeated for all rows, once one of its cells is filled.
+     *
+     * @param blank whether a cell is blank
+     */
+    public List<Equation> equationsFor(Predicate<CellId> blank) {
+        if (undivided.isEmpty()) {
+            return equations();
+        }
+        List<Equation> equations = new ArrayList<>();
+        for (Equation equation : equations()) {
+            equations.add(applied(equation, blank));
+        }
+        for (Undivided whole : undivided) {
+            if (leafColumns().stream().allMatch(column -> blank.test(new CellId(id, whole.id(), column.leafId())))) {
+                continue;
+            }
+            identities.stream()
+                    .filter(identity -> identity.each() == Identity.Each.ROW
+                            && identity.only().isEmpty())
+                    .forEach(identity -> equations.add(equation(identity, true, whole.id())));
+        }
+        return equations;
+    }
+
+    /** This equation with each undivided row put in for the rows that it covers, where it stands for them. */
+    public Equation applied(Equation equation, Predicate<CellId> blank) {
+        Equation applied = equation;
+        for (Undivided whole : undivided) {
+            CellId cell = new CellId(id, whole.id(), equation.line());
+            List<CellId> covered = whole.covers().stream()
+                    .map(row -> new CellId(id, row, equation.line()))
+                    .toList();
+            List<Equation.Term> terms = applied.terms();
+            List<Equation.Term> replaced =
+                    terms.stream().filter(term -> covered.contains(term.cell())).toList();
+            boolean stands = replaced.size() == covered.size()
+                    && replaced.stream().map(Equation.Term::times).distinct().count() == 1
+                    && !blank.test(cell)
+                    && covered.stream().allMatch(blank);
+            if (stands) {
+                List<Equation.Term> changed = new ArrayList<>(terms);
+                int place = changed.indexOf(replaced.get(0));
+                changed.set(place, new Equation.Term(cell, replaced.get(0).times()));
+                changed.removeAll(replaced);
+                applied = new Equation(
+                        equation.rule(),
+                        equation.line(),
+                        changed,
+                        equation.is(),
+                        equation.constant(),
+                        equation.defines());
+            }
+        }
+        return applied;
+    }
+
+    /** The cells of undivided rows: known to this table, but none of its own. */
+    public List<CellId> undividedCells() {
+        return undivided.stream()
+                .flatMap(whole -> leafColumns().stream().map(column -> new CellId(id, whole.id(), column.leafId())))
+                .toList();
     }
 
     private Equation equation(Identity identity, boolean perRow, String line) {

@@ -21,6 +21,8 @@ import org.nianbao.core.format.ReportFormat;
  */
 public final class TotalsFiller {
 
+    private final ReportFormat format;
+
     /** Operands before totals: an equation comes after those that define its operands. */
     private final List<Equation> definitions;
 
@@ -28,6 +30,7 @@ public final class TotalsFiller {
      * @throws IllegalArgumentException when cells define one another in a circle
      */
     public TotalsFiller(ReportFormat format) {
+        this.format = format;
         this.definitions = inOrder(format.equations());
     }
 
@@ -44,30 +47,27 @@ public final class TotalsFiller {
             }
         });
         for (Equation definition : definitions) {
-            CellValue total = solve(definition, filled);
-            if (total != null && definition.defines() != null) {
-                filled.put(definition.defines(), total);
+            CellId defined = defined(definition);
+            CellValue total = solve(applied(definition, defined, filled), defined, filled);
+            if (total != null) {
+                filled.put(defined, total);
             }
         }
         return Cells.of(filled);
     }
 
+    /** With an undivided row in the place of those that it covers, where it stands for them. */
+    private Equation applied(Equation definition, CellId defined, Map<CellId, CellValue> cells) {
+        return format.tableOf(defined)
+                .map(table -> table.applied(definition, cell -> !cells.containsKey(cell)))
+                .orElse(definition);
+    }
+
     /** The value that makes the equation hold; null when an operand is missing or the value is too long. */
-    private static @Nullable CellValue solve(Equation equation, Map<CellId, CellValue> cells) {
-        BigDecimal rest = equation.constant();
-        int times = 0;
-        for (Equation.Term term : equation.terms()) {
-            if (term.cell().equals(equation.defines())) {
-                times = term.times();
-            } else if (cells.get(term.cell()) instanceof CellValue.Figure figure) {
-                rest = rest.subtract(figure.number().multiply(BigDecimal.valueOf(term.times())));
-            } else {
-                return null;
-            }
-        }
-        // the format allows only 1 and -1 here, so dividing is multiplying
-        BigDecimal value = rest.multiply(BigDecimal.valueOf(times)).stripTrailingZeros();
-        return value.precision() <= CellValue.Figure.SIGNIFICANT_DIGITS ? CellValue.of(value) : null;
+    private static @Nullable CellValue solve(Equation equation, CellId defined, Map<CellId, CellValue> cells) {
+        BigDecimal value = equation.solveFor(
+                defined, cell -> cells.get(cell) instanceof CellValue.Figure figure ? figure.number() : null);
+        return value != null && CellValue.Figure.fits(value) ? CellValue.of(value) : null;
     }
 
     /**

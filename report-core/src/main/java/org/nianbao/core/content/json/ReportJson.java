@@ -302,15 +302,9 @@ public final class ReportJson {
         }
         if (node.isNumber()) {
             BigDecimal number = node.decimalValue();
-            return isPrintable(number) ? CellValue.of(number) : CellValue.raw(node.asString());
+            return CellValue.Figure.fits(number) ? CellValue.of(number) : CellValue.raw(node.asString());
         }
         String text = node.isObject() ? node.required("raw").asString() : node.asString();
         return text.isBlank() ? null : CellValue.raw(text.strip());
-    }
-
-    /** Whether the figure can be written out: {@code 1E2147483647} is a text that somebody typed, not a figure. */
-    private static boolean isPrintable(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= 40
-                && number.stripTrailingZeros().precision() <= CellValue.Figure.SIGNIFICANT_DIGITS;
     }
 }
