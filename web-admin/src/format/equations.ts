@@ -1,0 +1,166 @@
+import { cellId } from './cellId';
+import { absolute, add, compare, decimalOfNumber, plain, times, ZERO, type Decimal } from './decimal';
+import { columnOf, leavesOf, rowOf, undividedOver } from './headers';
+import type { Cells, Identity, Relation, ReportFormat, TableSpec } from './types';
+import { figure, isBlank } from './values';
+
+export interface Term {
+  cell: string;
+  times: number;
+}
+
+/** One identity on one line of cells. */
+export interface Equation {
+  rule: string;
+  table: string;
+  /** The row or column that the identity was repeated for, and what it is called. */
+  line: string;
+  lineLabel: string;
+  terms: Term[];
+  is: Relation;
+  constant: Decimal;
+  /** The cell that is computed from the others; null when the equation only checks. */
+  defines: string | null;
+  words: string;
+}
+
+/** A broken identity: what stands on its two sides when every term is brought to where it is added. */
+export interface Broken {
+  equation: Equation;
+  left: Term[];
+  right: Term[];
+  leftSum: string;
+  rightSum: string;
+  /** 自然人：120 + 3 ≠ 118 + 4，左边多 1 */
+  message: string;
+}
+
+/** The identities of a format, written out in the order of the file. */
+export function equationsOf(format: ReportFormat): Equation[] {
+  return format.tables.flatMap(equationsOfTable);
+}
+
+export function equationsOfTable(table: TableSpec): Equation[] {
+  return (table.identities ?? []).flatMap((identity) =>
+    leavesOf(identity.each === 'row' ? table.rows : table.columns)
+      .filter((line) => !identity.only?.length || identity.only.includes(line.id))
+      .map((line) => equation(table, identity, line.id, line.label)),
+  );
+}
+
+function equation(table: TableSpec, identity: Identity, line: string, lineLabel: string): Equation {
+  const cell = (other: string) =>
+    identity.each === 'row' ? cellId(table.id, line, other) : cellId(table.id, other, line);
+  return {
+    rule: identity.rule,
+    table: table.id,
+    line,
+    lineLabel,
+    terms: Object.entries(identity.sum).map(([other, times]) => ({ cell: cell(other), times })),
+    is: identity.is,
+    constant: decimalOfNumber(identity.constant),
+    defines: identity.defines === undefined ? null : cell(identity.defines),
+    words: identity.words,
+  };
+}
+
+/**
+ * The terms as they are counted: where an undivided row is filled and the rows that it covers are blank, it stands for
+ * them.
+ */
+export function effectiveTerms(table: TableSpec, terms: readonly Term[], cells: Cells): Term[] {
+  const effective: Term[] = [];
+  const placed = new Set<string>();
+  for (const term of terms) {
+    const whole = standIn(table, terms, term, cells);
+    if (whole === null) {
+      effective.push(term);
+    } else if (!placed.has(whole)) {
+      placed.add(whole);
+      effective.push({ cell: whole, times: term.times });
+    }
+  }
+  return effective;
+}
+
+/** The cell of the undivided row that stands for this term; null when the term stands for itself. */
+function standIn(table: TableSpec, terms: readonly Term[], term: Term, cells: Cells): string | null {
+  const [, row = '', column = ''] = term.cell.split('/');
+  const undivided = undividedOver(table, row);
+  if (!undivided) return null;
+  const covered = undivided.covers.map((part) => cellId(table.id, part, column));
+  const whole = cellId(table.id, undivided.id, column);
+  const together = covered.every((part) => terms.some((other) => other.cell === part && other.times === term.times));
+  return together && covered.every((part) => isBlank(cells, part)) && !isBlank(cells, whole) ? whole : null;
+}
+
+/** The broken identities, in the order of the file. One with a blank or raw operand is not judged. */
+export function evaluate(format: ReportFormat, cells: Cells): Broken[] {
+  return format.tables.flatMap((table) =>
+    equationsOfTable(table).flatMap((each) => judge(table, each, cells) ?? []),
+  );
+}
+
+function judge(table: TableSpec, equation: Equation, cells: Cells): Broken | null {
+  const terms = effectiveTerms(table, equation.terms, cells);
+  if (terms.some((term) => figure(cells, term.cell) === null)) return null;
+  const left = terms.filter((term) => term.times > 0);
+  const right = terms.filter((term) => term.times < 0).map((term) => ({ cell: term.cell, times: -term.times }));
+  const leftSum = sumOf(left, cells);
+  const rightSum = add(sumOf(right, cells), equation.constant);
+  if (holds(equation.is, compare(leftSum, rightSum))) return null;
+  return {
+    equation,
+    left,
+    right,
+    leftSum: plain(leftSum),
+    rightSum: plain(rightSum),
+    message: sentence(equation, left, right, leftSum, rightSum, cells),
+  };
+}
+
+function sumOf(terms: readonly Term[], cells: Cells): Decimal {
+  return terms.reduce((sum, term) => add(sum, times(figure(cells, term.cell) ?? ZERO, term.times)), ZERO);
+}
+
+function holds(relation: Relation, order: number): boolean {
+  return relation === '=' ? order === 0 : relation === '<=' ? order <= 0 : order >= 0;
+}
+
+const BROKEN_SIGN: Record<Relation, string> = { '=': '≠', '<=': '>', '>=': '<' };
+
+function sentence(
+  equation: Equation,
+  left: Term[],
+  right: Term[],
+  leftSum: Decimal,
+  rightSum: Decimal,
+  cells: Cells,
+): string {
+  const difference = add(leftSum, times(rightSum, -1));
+  const more = difference.digits > 0n ? '左边多' : '左边少';
+  const rightConstant = equation.constant.digits === 0n && right.length > 0 ? null : equation.constant;
+  return `${equation.lineLabel}：${side(left, null, cells)} ${BROKEN_SIGN[equation.is]} ${side(
+    right,
+    rightConstant,
+    cells,
+  )}，${more} ${plain(absolute(difference))}`;
+}
+
+/** `120 + 3`. Of a long side only what is not zero is spelled out; the zeros say nothing. */
+function side(terms: Term[], constant: Decimal | null, cells: Cells): string {
+  const spoken = terms.length > 4 ? terms.filter((term) => figure(cells, term.cell)?.digits !== 0n) : terms;
+  const words = spoken.map((term) => {
+    const value = plain(figure(cells, term.cell) ?? ZERO);
+    return term.times === 1 ? value : `${term.times} × ${value}`;
+  });
+  if (constant) words.push(plain(constant));
+  return words.length === 0 ? '0' : words.join(' + ');
+}
+
+/** What a term's cell is called within its equation's line: the other of row and column. */
+export function termLabel(table: TableSpec, equation: Equation, cell: string): string {
+  const [, row = '', column = ''] = cell.split('/');
+  if (equation.line === row) return columnOf(table, column)?.label ?? column;
+  return rowOf(table, row)?.label ?? table.undivided?.find((whole) => whole.id === row)?.label ?? row;
+}
