@@ -96,9 +96,7 @@ function standIn(table: TableSpec, terms: readonly Term[], term: Term, cells: Ce
 
 /** The broken identities, in the order of the file. One with a blank or raw operand is not judged. */
 export function evaluate(format: ReportFormat, cells: Cells): Broken[] {
-  return format.tables.flatMap((table) =>
-    equationsOfTable(table).flatMap((each) => judge(table, each, cells) ?? []),
-  );
+  return format.tables.flatMap((table) => equationsOfTable(table).flatMap((each) => judge(table, each, cells) ?? []));
 }
 
 function judge(table: TableSpec, equation: Equation, cells: Cells): Broken | null {

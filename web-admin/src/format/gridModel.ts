@@ -91,9 +91,7 @@ function acrossModel(format: ReportFormat, table: TableSpec): GridModel {
   const computed = computedCells(format);
   const stacked = stackedUnder(table.rows, table.columns);
   const head = headRows(stacked, 0, depthOf(stacked));
-  const cells = leavesOf(table.rows).flatMap((row) =>
-    columns.map((column) => gridCell(table, row, column, computed)),
-  );
+  const cells = leavesOf(table.rows).flatMap((row) => columns.map((column) => gridCell(table, row, column, computed)));
   return {
     table,
     head,
@@ -168,7 +166,11 @@ function withUndivided(table: TableSpec, cells: Cells): Header[] {
     headers.flatMap((header) => {
       const before = shown
         .filter((row) => row.covers[0] === header.id && header.id !== undefined)
-        .map((row) => ({ id: row.id, label: `${row.label}（未分项）`, help: '来源报告只有合在一起的一行，请分填到下面各行，再清空本行。' }));
+        .map((row) => ({
+          id: row.id,
+          label: `${row.label}（未分项）`,
+          help: '来源报告只有合在一起的一行，请分填到下面各行，再清空本行。',
+        }));
       return header.rows ? [...before, { ...header, rows: insert(header.rows) }] : [...before, header];
     });
   return insert(table.rows);

@@ -83,7 +83,9 @@ export interface Disagreement {
 export function disagreements(format: ReportFormat, cells: Cells): Disagreement[] {
   return Object.entries(computedValues(format, cells)).flatMap(([cell, computed]) => {
     const stands = figure(cells, cell);
-    return stands && numberOf(stands) !== computed ? [{ cell, stands: decimalOfNumber(numberOf(stands)), computed }] : [];
+    return stands && numberOf(stands) !== computed
+      ? [{ cell, stands: decimalOfNumber(numberOf(stands)), computed }]
+      : [];
   });
 }
 

@@ -1,4 +1,13 @@
-import { isRaw, parseCell, printValue, sameValue, valueProblem, type Cells, type CellValue, type GridModel } from '@/format';
+import {
+  isRaw,
+  parseCell,
+  printValue,
+  sameValue,
+  valueProblem,
+  type Cells,
+  type CellValue,
+  type GridModel,
+} from '@/format';
 import { cellAt, type Position } from './selection';
 
 /** Where one cell of the pasted block lands. */
@@ -53,7 +62,9 @@ export function planPaste(model: GridModel, cells: Cells, anchor: Position, bloc
 /** The values that the paste sets, those that are there already left out. */
 export function pastedValues(plan: PastePlan): Record<string, CellValue> {
   return Object.fromEntries(
-    plan.landings.filter((landing) => !sameValue(landing.from, landing.to)).map((landing) => [landing.cell, landing.to]),
+    plan.landings
+      .filter((landing) => !sameValue(landing.from, landing.to))
+      .map((landing) => [landing.cell, landing.to]),
   );
 }
 

@@ -129,7 +129,14 @@ export function withLevel(block: Block, level: 1 | 2 | 3 | null): Block {
 }
 
 export function emptyTable(): Block {
-  return { id: newBlockId(), kind: 'table', rows: [['', ''], ['', '']] };
+  return {
+    id: newBlockId(),
+    kind: 'table',
+    rows: [
+      ['', ''],
+      ['', ''],
+    ],
+  };
 }
 
 type Rows = readonly (readonly string[])[];
@@ -141,7 +148,11 @@ export function withCell(rows: Rows, row: number, column: number, text: string):
 export function withRow(rows: Rows, after: number): string[][] {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const copy = rows.map((row) => [...row]);
-  copy.splice(after + 1, 0, Array.from({ length: width }, () => ''));
+  copy.splice(
+    after + 1,
+    0,
+    Array.from({ length: width }, () => ''),
+  );
   return copy;
 }
 

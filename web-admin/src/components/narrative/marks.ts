@@ -26,7 +26,9 @@ const GRAVITY = { error: 2, warning: 1, hint: 0 };
  */
 export function stretches(text: string, marks: readonly Mark[]): Stretch[] {
   const placed = marks.flatMap((mark) => placedIn(text, mark) ?? []);
-  const cuts = [...new Set([0, text.length, ...placed.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...placed.flatMap((mark) => [mark.start, mark.end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? text.length;
     const over = placed.filter((mark) => mark.start <= from && mark.end >= to);

@@ -1,14 +1,6 @@
+import type { BlockChange } from '@/api/types';
 import type { Block } from '@/format';
 import { sameBlock } from './content';
-
-/** A block's change as it is sent; `after` is the block that it follows, null for the first place. */
-export interface BlockChange {
-  part: string;
-  id: string;
-  old: Block | null;
-  new: Block | null;
-  after: string | null;
-}
 
 /** What makes one list of blocks into the other: removals first, then in their new order those changed, new or moved. */
 export function blockChanges(part: string, from: readonly Block[], to: readonly Block[]): BlockChange[] {
@@ -32,33 +24,35 @@ export function blockChanges(part: string, from: readonly Block[], to: readonly 
 /** The longest run of ids that keep their order: all others were moved. */
 function stayingInPlace(from: readonly string[], to: readonly string[]): Set<string> {
   const place = new Map(from.map((id, index) => [id, index]));
-  const best: { length: number; previous: number }[] = [];
+  const runs: { length: number; previous: number }[] = [];
   let last = -1;
   to.forEach((id, index) => {
-    let length = 1;
-    let previous = -1;
+    const run = { length: 1, previous: -1 };
     for (let other = 0; other < index; other += 1) {
-      const longer = (best[other]?.length ?? 0) + 1;
-      if ((place.get(to[other] ?? '') ?? 0) < (place.get(id) ?? 0) && longer > length) [length, previous] = [longer, other];
+      const longer = (runs[other]?.length ?? 0) + 1;
+      if ((place.get(to[other] ?? '') ?? 0) < (place.get(id) ?? 0) && longer > run.length) {
+        run.length = longer;
+        run.previous = other;
+      }
     }
-    best.push({ length, previous });
-    if (last < 0 || length > (best[last]?.length ?? 0)) last = index;
+    runs.push(run);
+    if (last < 0 || run.length > (runs[last]?.length ?? 0)) last = index;
   });
   const still = new Set<string>();
-  for (let index = last; index >= 0; index = best[index]?.previous ?? -1) still.add(to[index] ?? '');
+  for (let index = last; index >= 0; index = runs[index]?.previous ?? -1) still.add(to[index] ?? '');
   return still;
 }
 
-/** The blocks with these changes made. */
+/** The blocks with these changes made. One whose predecessor is not there keeps its place, or comes last. */
 export function withBlockChanges(blocks: readonly Block[], changes: readonly BlockChange[]): Block[] {
   let result = [...blocks];
   for (const change of changes) {
     const was = result.findIndex((block) => block.id === change.id);
     result = result.filter((block) => block.id !== change.id);
     if (change.new === null) continue;
-    const before = change.after === null ? -1 : result.findIndex((block) => block.id === change.after);
-    const index = change.after !== null && before < 0 ? (was < 0 ? result.length : was) : before + 1;
-    result.splice(index, 0, change.new);
+    const before = result.findIndex((block) => block.id === change.after);
+    const missing = change.after !== null && before < 0;
+    result.splice(missing ? (was < 0 ? result.length : was) : before + 1, 0, change.new);
   }
   return result;
 }
