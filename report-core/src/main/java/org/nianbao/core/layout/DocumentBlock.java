@@ -10,7 +10,16 @@ public sealed interface DocumentBlock
     String place();
 
     /** The title of the report. */
-    record Title(String place, String text) implements DocumentBlock {}
+    record Title(String place, String text) implements DocumentBlock {
+
+        /** With this most titles end. */
+        private static final String USUAL_END = "政府信息公开工作年度报告";
+
+        /** Where a title that needs two lines is broken, so that no word is (GB/T 9704); 0 when nowhere. */
+        public int breakAt() {
+            return Math.max(0, text.indexOf(USUAL_END));
+        }
+    }
 
     /**
      * A heading.

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -51,6 +53,7 @@ final class DocxTable {
 
     private void fill(XWPFTable table, int textWidth) {
         table.setWidth(textWidth);
+        table.setTableAlignment(TableRowAlign.CENTER);
         CTTbl xml = table.getCTTbl();
         xml.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblGrid columns = xml.getTblGrid() == null ? xml.addNewTblGrid() : xml.getTblGrid();
@@ -64,6 +67,8 @@ final class DocxTable {
             }
             CTTrPr properties = line.getCtRow().addNewTrPr();
             properties.addNewCantSplit();
+            line.setHeight(grid.columns() > WIDE ? 255 : 420);
+            line.setHeightRule(TableRowHeightRule.AT_LEAST);
             if (row < grid.headRows()) {
                 properties.addNewTblHeader();
             }
@@ -128,7 +133,7 @@ final class DocxTable {
         int figures = grid.columns() - named;
         int each = named == 0
                 ? textWidth / figures
-                : Math.min(textWidth * 3 / 5 / figures, textWidth / (named > 1 ? 15 : 4));
+                : Math.min(textWidth * 2 / 3 / figures, textWidth / (named > 1 ? 14 : 4));
         int groups = named > 1 ? textWidth / 11 : 0;
         Arrays.fill(widths, named, grid.columns(), each);
         Arrays.fill(widths, 0, Math.max(0, named - 1), groups);

@@ -15,6 +15,7 @@ import org.apache.xmlbeans.XmlException;
 import org.nianbao.core.layout.DocumentBlock;
 import org.nianbao.core.layout.Grid;
 import org.nianbao.core.layout.ReportDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -22,6 +23,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  * their side. Equal documents have equal bytes: no clock, no author and no machine is in the file.
  */
 public final class DocxWriter {
+
+    /** So many characters of 22 pt fit on a line. */
+    private static final int TITLE_LINE = 20;
 
     /** Writes the whole file. */
     public byte[] write(ReportDocument document) {
@@ -41,25 +45,29 @@ public final class DocxWriter {
 
     private static void body(XWPFDocument docx, List<DocumentBlock> blocks, DocxPages pages) {
         List<Boolean> landscape = landscape(blocks);
-        boolean signing = false;
         for (int i = 0; i < blocks.size(); i++) {
             DocumentBlock block = blocks.get(i);
             pages.turn(landscape.get(i));
             if (block instanceof Grid grid) {
-                if (i > 0 && blocks.get(i - 1) instanceof Grid) {
-                    docx.createParagraph().setStyle("Gap");
-                }
                 DocxTable.write(docx, grid, pages.textWidth());
-            } else {
-                boolean signature = block instanceof DocumentBlock.Paragraph paragraph
-                        && paragraph.kind() == DocumentBlock.Paragraph.Kind.SIGNATURE;
-                if (signature && !signing) {
-                    docx.createParagraph().setStyle("Body");
-                }
-                signing = signature;
-                text(docx, block);
+                docx.createParagraph().setStyle("Gap");
+                continue;
+            }
+            if (isSignature(block) && !isSignature(blocks.get(i - 1))) {
+                XWPFParagraph space = docx.createParagraph();
+                space.setStyle("Body");
+                space.setKeepNext(true);
+            }
+            XWPFParagraph paragraph = text(docx, block);
+            if (!isSignature(block) && i + 1 < blocks.size() && isSignature(blocks.get(i + 1))) {
+                paragraph.setKeepNext(true);
             }
         }
+    }
+
+    private static boolean isSignature(DocumentBlock block) {
+        return block instanceof DocumentBlock.Paragraph paragraph
+                && paragraph.kind() == DocumentBlock.Paragraph.Kind.SIGNATURE;
     }
 
     /** Which blocks stand on a page turned on its side: such a table, and the headings right before it. */
@@ -74,11 +82,11 @@ public final class DocxWriter {
         return landscape;
     }
 
-    private static void text(XWPFDocument docx, DocumentBlock block) {
+    private static XWPFParagraph text(XWPFDocument docx, DocumentBlock block) {
         XWPFParagraph paragraph = docx.createParagraph();
         if (block instanceof DocumentBlock.Title title) {
             paragraph.setStyle("Title");
-            DocxText.write(paragraph, title.text());
+            DocxText.write(paragraph, lines(title));
         } else if (block instanceof DocumentBlock.Heading heading) {
             paragraph.setStyle("Heading" + heading.level());
             DocxText.write(paragraph, heading.text());
@@ -89,9 +97,16 @@ public final class DocxWriter {
             }
             DocxText.write(paragraph, text.text());
         }
+        return paragraph;
     }
 
-    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles styles() throws IOException {
+    private static String lines(DocumentBlock.Title title) {
+        String text = title.text();
+        int end = title.breakAt();
+        return end > 0 && text.length() > TITLE_LINE ? text.substring(0, end) + "\n" + text.substring(end) : text;
+    }
+
+    private static CTStyles styles() throws IOException {
         try (InputStream file = DocxWriter.class.getResourceAsStream("styles.xml")) {
             if (file == null) {
                 throw new IllegalStateException("styles.xml is not on the class path");

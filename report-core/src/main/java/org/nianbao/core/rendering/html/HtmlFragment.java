@@ -91,8 +91,12 @@ final class HtmlFragment {
 
     private void block(DocumentBlock block) {
         if (block instanceof DocumentBlock.Title title) {
-            html.element("h1", title.text(), "class", "nb-title", "data-block", title.place())
-                    .line();
+            String text = title.text();
+            html.open("h1", "class", "nb-title", "data-block", title.place()).text(text.substring(0, title.breakAt()));
+            if (title.breakAt() > 0) {
+                html.open("wbr");
+            }
+            html.text(text.substring(title.breakAt())).close("h1").line();
         } else if (block instanceof DocumentBlock.Heading heading) {
             String id = heading.level() == 1 ? headingId(++section) : null;
             html.element("h" + (heading.level() + 1), heading.text(), "id", id, "data-block", heading.place())
