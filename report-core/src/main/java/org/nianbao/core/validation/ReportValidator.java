@@ -8,7 +8,6 @@ import org.nianbao.core.format.Editions;
 /** Judges a report by all rules of the {@link RuleBook}. The same input gives the same findings in the same order. */
 public final class ReportValidator {
 
-    @SuppressWarnings("unused") // the rules come next
     private final Editions editions;
 
     public ReportValidator(Editions editions) {
@@ -16,8 +15,10 @@ public final class ReportValidator {
     }
 
     /** All findings, by section, then rule, then cell; empty when nothing is wrong. */
-    @SuppressWarnings("UnusedVariable")
     public List<Finding> validate(AnnualReport report, Context context) {
-        return List.of();
+        Subject subject = Subject.of(report, context, editions);
+        Findings findings = new Findings(report.cells());
+        RuleBook.RULES.forEach(rule -> rule.check(subject, findings));
+        return findings.inOrder();
     }
 }

@@ -2,10 +2,26 @@ package org.nianbao.core.validation;
 
 import java.util.List;
 
-/** The rules that run, in the order in which they are listed. */
+import org.nianbao.core.format.Editions;
+
+/** The one list of the rules that run. */
 public final class RuleBook {
 
     private static final String VERSION = "2026.1";
+
+    /** In the order in which findings of one section are listed. */
+    static final List<ReportRule> RULES = List.of(
+            new EditionOfTheYear(),
+            new SectionsComplete(),
+            new TablesAsPrescribed(),
+            new TitleOfTheReport(),
+            new StatisticalPeriod(),
+            new EveryCellFilled(),
+            new CellsHoldNumbers(),
+            new NoRulesWithoutPower(),
+            new StockNotNegative(),
+            new IdentitiesHold(),
+            new NoResidue());
 
     private RuleBook() {}
 
@@ -14,7 +30,8 @@ public final class RuleBook {
         return VERSION;
     }
 
-    public static List<Rule> rules() {
-        return List.of();
+    /** All rules, those that the editions state included. */
+    public static List<Rule> rules(Editions editions) {
+        return RULES.stream().flatMap(rule -> rule.rules(editions).stream()).toList();
     }
 }

@@ -1,0 +1,108 @@
+package org.nianbao.core.content;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text in one form of writing, with the way back: full-width letters, digits and punctuation are the ordinary ones (NFKC),
+ * digits of any script are 0 to 9, what has no width is gone. Circled and superscript numbers stay as they are: they are
+ * marks, and must not run into the digits beside them.
+ */
+public final class NormalizedText {
+
+    private final String original;
+    private final StringBuilder text;
+    private int[] starts;
+    private int[] ends;
+
+    private NormalizedText(String original, boolean keepSpaces) {
+        this.original = original;
+        this.text = new StringBuilder(original.length());
+        this.starts = new int[original.length() + 8];
+        this.ends = new int[original.length() + 8];
+        for (int at = 0; at < original.length(); ) {
+            char unit = original.charAt(at);
+            if (isPlain(unit)) {
+                if (keepSpaces || unit > ' ') {
+                    append(unit, at, at + 1);
+                }
+                at++;
+                continue;
+            }
+            int point = original.codePointAt(at);
+            int end = at + Character.charCount(point);
+            if (!hasNoWidth(point) && (keepSpaces || !isSpace(point))) {
+                append(form(point), at, end);
+            }
+            at = end;
+        }
+    }
+
+    /** With its spaces. */
+    public static NormalizedText of(String original) {
+        return new NormalizedText(original, true);
+    }
+
+    /** Without any white space, line breaks included. */
+    public static NormalizedText withoutSpaces(String original) {
+        return new NormalizedText(original, false);
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    /** Where in the original the unit at this index of the text begins. */
+    public int start(int index) {
+        return index < text.length() ? starts[index] : original.length();
+    }
+
+    /** Where in the original the part of the text that ends before this index ends. */
+    public int end(int index) {
+        return index == 0 ? 0 : ends[index - 1];
+    }
+
+    /** What stands in the original between these two indexes of the text, the second exclusive. */
+    public String original(int from, int to) {
+        return original.substring(start(from), Math.max(start(from), end(to)));
+    }
+
+    private void append(String form, int start, int end) {
+        for (int i = 0; i < form.length(); i++) {
+            append(form.charAt(i), start, end);
+        }
+    }
+
+    private void append(char unit, int start, int end) {
+        int at = text.length();
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, at * 2);
+            ends = Arrays.copyOf(ends, at * 2);
+        }
+        starts[at] = start;
+        ends[at] = end;
+        text.append(unit);
+    }
+
+    /** ASCII and the common Chinese characters have one form only. */
+    private static boolean isPlain(char unit) {
+        return unit < 0x80 || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3001 && unit <= 0x3017);
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+
+    private static boolean hasNoWidth(int point) {
+        return Character.getType(point) == Character.FORMAT || (point >= 0xfe00 && point <= 0xfe0f);
+    }
+
+    private static String form(int point) {
+        int type = Character.getType(point);
+        if (type == Character.DECIMAL_DIGIT_NUMBER) {
+            return String.valueOf((char) ('0' + Character.digit(point, 10)));
+        }
+        String written = Character.toString(point);
+        return type == Character.OTHER_NUMBER ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+    }
+}

@@ -1,0 +1,78 @@
+package org.nianbao.core.validation;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.core.content.AnnualReport;
+import org.nianbao.core.content.Cells;
+import org.nianbao.core.content.Part;
+import org.nianbao.core.content.SourceStructure;
+import org.nianbao.core.format.Editions;
+import org.nianbao.core.format.ReportFormat;
+import org.nianbao.core.format.Section;
+
+/**
+ * What the rules look at: the report, what it is judged beside, and the tables in the editions in which they were filled.
+ *
+ * @param format the report's edition
+ * @param tables its tables, in official order
+ */
+record Subject(AnnualReport report, Context context, Editions editions, ReportFormat format, List<TableInUse> tables) {
+
+    /** The place of what belongs to no section: the title, the edition. */
+    static final int WHOLE = 0;
+
+    static Subject of(AnnualReport report, Context context, Editions editions) {
+        return new Subject(
+                report, context, editions, editions.named(report.edition()), TableInUse.of(report, context, editions));
+    }
+
+    Cells cells() {
+        return report.cells();
+    }
+
+    @Nullable
+    SourceStructure structure() {
+        return context.structure();
+    }
+
+    /** Whether the texts can be judged: a file of figures alone says nothing about them. */
+    boolean hasTexts() {
+        SourceStructure structure = context.structure();
+        return structure == null || structure.carriesTexts();
+    }
+
+    /** Whether a cell without value is known to be blank. */
+    boolean isComplete() {
+        SourceStructure structure = context.structure();
+        return structure == null || structure.complete();
+    }
+
+    /** The place of a part in the order of findings. */
+    int placeOf(Part part) {
+        return place(section -> section instanceof Section.Narrative narrative
+                && narrative.part().equals(part.id()));
+    }
+
+    /** The place of a table's section in the order of findings; that of section 二 for a table of another edition. */
+    int placeOfTable(String table) {
+        int place = place(section ->
+                section instanceof Section.Tables tables && tables.tables().contains(table));
+        return place == WHOLE ? place(section -> section.number().equals("二")) : place;
+    }
+
+    int placeOf(Section wanted) {
+        return place(wanted::equals);
+    }
+
+    private int place(Predicate<Section> wanted) {
+        List<Section> sections = format.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            if (wanted.test(sections.get(i))) {
+                return i + 1;
+            }
+        }
+        return WHOLE;
+    }
+}
