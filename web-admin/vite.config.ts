@@ -10,7 +10,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // 360 and 奇安信 browsers of government offices are built on Chromium 87 and later.
   build: { target: 'chrome87', cssTarget: 'chrome87', chunkSizeWarningLimit: 900 },
-  server: { proxy: { '/api': 'http://localhost:8080', '/reports': 'http://localhost:8080' } },
+  // The running service to develop against.
+  server: { proxy: { '^/(api|reports)': process.env.NIANBAO_URL ?? 'http://localhost:8080' } },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.spec.ts'],
