@@ -22,6 +22,7 @@ const inputs = [
   'src',
   // Files of other modules that the console takes in at build time.
   '../report-core/src/main/resources/report-format',
+  '../report-core/src/main/resources/org/nianbao/core/rendering/html',
 ];
 
 function filesUnder(path) {

@@ -33,6 +33,11 @@ describe('the text of a block', () => {
     expect(textMap(root.firstElementChild!).text).toBe('项目\t数量\n网站\t\t3');
   });
 
+  it('counts empty cells and an empty first row', () => {
+    const root = page('<table><tbody><tr><td></td></tr><tr><td>甲</td></tr></tbody></table>');
+    expect(textMap(root.firstElementChild!).text).toBe('\n甲');
+  });
+
   it('keeps a line break as one unit', () => {
     expect(textMap(page('<p>甲<br>乙</p>')).text).toBe('甲\n乙');
   });

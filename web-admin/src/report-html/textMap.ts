@@ -16,6 +16,7 @@ export interface TextMap {
 export function textMap(element: Element): TextMap {
   const pieces: Piece[] = [];
   let text = '';
+  let rows = 0;
   const walk = (node: Node): void => {
     if (node instanceof Text) {
       if (isLayout(node)) return;
@@ -25,7 +26,7 @@ export function textMap(element: Element): TextMap {
     }
     const name = node instanceof Element ? node.tagName : '';
     if (name === 'BR') text += '\n';
-    if (name === 'TR' && text !== '') text += '\n';
+    if (name === 'TR' && rows++ > 0) text += '\n';
     if ((name === 'TD' || name === 'TH') && node.previousSibling !== null && hasCellBefore(node)) text += '\t';
     node.childNodes.forEach(walk);
   };
@@ -36,7 +37,7 @@ export function textMap(element: Element): TextMap {
 /** White space between the parts of a table is layout, not text. */
 function isLayout(node: Text): boolean {
   const parent = node.parentElement?.tagName ?? '';
-  return /^(TABLE|THEAD|TBODY|TFOOT|TR)$/.test(parent);
+  return /^(TABLE|COLGROUP|THEAD|TBODY|TFOOT|TR)$/.test(parent);
 }
 
 function hasCellBefore(cell: Node): boolean {

@@ -43,6 +43,12 @@ export function dayTime(instant: string, now: Date = new Date()): string {
   return `${then.year === today.year ? '' : `${then.year}年`}${then.month}月${then.day}日 ${then.time}`;
 }
 
+/** `1月12日`, the day alone. */
+export function day(instant: string): string {
+  const then = wall(new Date(instant));
+  return `${then.month}月${then.day}日`;
+}
+
 /** A legal date such as `2026-01-31` as `2026年1月31日`. */
 export function legalDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);

@@ -41,8 +41,18 @@ describe('the facts of the card', () => {
   });
 
   it('name the decisions taken, not those to come', () => {
-    const steps = [step('起草', 'done', ['李明']), step('保密审查', 'done', ['王秀英']), step('领导审批', 'current')];
+    const steps = [
+      step('起草', 'done', ['李明']),
+      step('保密审查', 'done', ['王秀英']),
+      step('领导审批', 'current'),
+      step('发布', 'waiting'),
+    ];
     expect(Object.keys(words({}, steps))).toEqual(['检查', '保密扫描', '保密审查']);
     expect(words({}, steps)['保密审查']).toEqual(['通过 王秀英', 'good']);
+  });
+
+  it('do not count publishing among the decisions', () => {
+    const steps = [step('起草', 'done'), step('领导审批', 'done', ['张建国']), step('发布', 'done', ['赵刚'])];
+    expect(Object.keys(words({}, steps))).toEqual(['检查', '保密扫描', '领导审批']);
   });
 });

@@ -1,3 +1,4 @@
+import { day } from '@/time/dates';
 import type { Comparison, ReportView, Summary } from '@/api/types';
 
 export type FactTab = 'text' | 'changes' | 'checks' | 'opinions';
@@ -37,10 +38,15 @@ function scan(summary: Summary): Fact {
   return { name: '保密扫描', words, tone: blockingHits > 0 ? 'bad' : hits > 0 ? 'amber' : 'good', tab: 'text' };
 }
 
-/** The decisions already taken on the way here; drafting is none. */
+/** The decisions already taken on the way here. The first step is drafting, the last is publication: neither decides. */
 function decisions(report: ReportView): Fact[] {
   return report.steps
-    .slice(1)
+    .slice(1, -1)
     .filter((step) => step.state === 'done')
-    .map((step) => ({ name: step.name, words: ['通过', ...step.people].join(' '), tone: 'good', tab: 'opinions' }));
+    .map((step) => ({
+      name: step.name,
+      words: ['通过', ...step.people, ...(step.at ? [day(step.at)] : [])].join(' '),
+      tone: 'good',
+      tab: 'opinions',
+    }));
 }
