@@ -18,7 +18,7 @@ public final class Nianbao {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int exit = run(List.of(words), new Terminal(out, err));
         out.flush();
-        Runtime.getRuntime().halt(exit);
+        System.exit(exit);
     }
 
     /** Runs the command that the words name, and answers the exit code: 0 fine, 1 found something wrong, 2 could not. */
@@ -42,7 +42,6 @@ public final class Nianbao {
     }
 
     /** Runs it; whatever goes wrong becomes a sentence. */
-    @SuppressWarnings("PMD.AvoidCatchingThrowable") // nobody at a terminal is helped by a stack trace
     private static int run(Command command, List<String> words, Terminal terminal) {
         try {
             return command.run(words, terminal);
