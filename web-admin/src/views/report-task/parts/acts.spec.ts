@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actions } from '@/api/types';
-import { blank, missing, offers } from './acts';
+import { arrange, blank, missing, offers } from './acts';
 
 const verbs = (actions: Actions): string[] => offers(actions).map((offer) => offer.act.verb);
 
@@ -32,6 +32,27 @@ describe('what is offered', () => {
 
   it('never leaves a refused act without words', () => {
     expect(offers({ PASS: { allowed: false } })[0]?.why).not.toBe('');
+  });
+});
+
+describe('the bar', () => {
+  const arranged = (actions: Actions) => {
+    const { buttons, told } = arrange(offers(actions));
+    return [buttons.map((offer) => offer.act.verb), told.map((offer) => offer.act.verb)];
+  };
+
+  it('has buttons for what may be done and tells the rest when asked', () => {
+    const actions: Actions = { TAKE_DOWN: { allowed: true }, PUBLISH: { allowed: false }, RETRY: { allowed: false } };
+    expect(arranged(actions)).toEqual([['TAKE_DOWN'], ['RETRY', 'PUBLISH']]);
+  });
+
+  it('keeps a refused pass beside the return, with its reason in sight', () => {
+    const actions: Actions = { PASS: { allowed: false, why: '下一步没有人可以办理' }, RETURN: { allowed: true } };
+    expect(arranged(actions)).toEqual([['RETURN', 'PASS'], []]);
+  });
+
+  it('has no button when nothing may be done', () => {
+    expect(arranged({ PASS: { allowed: false }, RETURN: { allowed: false } })).toEqual([[], ['RETURN', 'PASS']]);
   });
 });
 

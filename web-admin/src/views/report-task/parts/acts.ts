@@ -97,6 +97,22 @@ export function offers(actions: Actions): Offer[] {
   });
 }
 
+/** What stands in the bar as buttons, and what is only told when asked for. */
+export interface Arrangement {
+  buttons: Offer[];
+  told: Offer[];
+}
+
+/**
+ * What may be done now are buttons. A refused pass stays beside a return that may be done, since it is what the person
+ * came for; everything else that is refused now would only be in the way.
+ */
+export function arrange(offered: readonly Offer[]): Arrangement {
+  const mayReturn = offered.some((offer) => offer.allowed && offer.act.verb === 'RETURN');
+  const shown = (offer: Offer): boolean => offer.allowed || (mayReturn && offer.act.verb === 'PASS');
+  return { buttons: offered.filter(shown), told: offered.filter((offer) => !shown(offer)) };
+}
+
 /** What a person has filled in for an act. */
 export interface Answers {
   words: string;
