@@ -94,27 +94,71 @@ function standIn(table: TableSpec, terms: readonly Term[], term: Term, cells: Ce
   return together && covered.every((part) => isBlank(cells, part)) && !isBlank(cells, whole) ? whole : null;
 }
 
-/** The broken identities, in the order of the file. One with a blank or raw operand is not judged. */
-export function evaluate(format: ReportFormat, cells: Cells): Broken[] {
-  return format.tables.flatMap((table) => equationsOfTable(table).flatMap((each) => judge(table, each, cells) ?? []));
+/**
+ * The identities of a table as they apply to these cells: an undivided row is checked by every identity that is repeated
+ * for all rows, once one of its cells is filled.
+ */
+function applicable(table: TableSpec, cells: Cells): Equation[] {
+  const columns = leavesOf(table.columns);
+  const whole = (table.undivided ?? []).filter((row) =>
+    columns.some((column) => !isBlank(cells, cellId(table.id, row.id, column.id))),
+  );
+  const extra = whole.flatMap((row) =>
+    (table.identities ?? [])
+      .filter((identity) => identity.each === 'row' && !identity.only?.length)
+      .map((identity) => equation(table, identity, row.id, row.label)),
+  );
+  return [...equationsOfTable(table), ...extra];
 }
 
-function judge(table: TableSpec, equation: Equation, cells: Cells): Broken | null {
-  const terms = effectiveTerms(table, equation.terms, cells);
-  if (terms.some((term) => figure(cells, term.cell) === null)) return null;
+/** An identity on its line that is broken, or cannot be judged: then it has no sides. */
+export interface Judgement {
+  equation: Equation;
+  terms: Term[];
+  sides: { left: Decimal; right: Decimal } | null;
+}
+
+/**
+ * The identities of a table that are broken, and those that cannot be judged because an operand is blank or no number.
+ * A line on which nothing stands is passed over.
+ */
+export function judge(table: TableSpec, cells: Cells): Judgement[] {
+  return applicable(table, cells).flatMap((equation): Judgement[] => {
+    const terms = effectiveTerms(table, equation.terms, cells);
+    if (terms.some((term) => figure(cells, term.cell) === null)) {
+      return terms.every((term) => isBlank(cells, term.cell)) ? [] : [{ equation, terms, sides: null }];
+    }
+    const left = sumOf(
+      terms.filter((term) => term.times > 0),
+      cells,
+    );
+    const right = add(sumOf(rightOf(terms), cells), equation.constant);
+    return holds(equation.is, compare(left, right)) ? [] : [{ equation, terms, sides: { left, right } }];
+  });
+}
+
+/** The broken identities, in the order of the file. One with a blank or raw operand is not judged. */
+export function evaluate(format: ReportFormat, cells: Cells): Broken[] {
+  return format.tables.flatMap((table) => judge(table, cells).flatMap((each) => spelledOut(each, cells) ?? []));
+}
+
+function spelledOut({ equation, terms, sides }: Judgement, cells: Cells): Broken | null {
+  if (sides === null) return null;
   const left = terms.filter((term) => term.times > 0);
-  const right = terms.filter((term) => term.times < 0).map((term) => ({ cell: term.cell, times: -term.times }));
-  const leftSum = sumOf(left, cells);
-  const rightSum = add(sumOf(right, cells), equation.constant);
-  if (holds(equation.is, compare(leftSum, rightSum))) return null;
+  const right = rightOf(terms);
   return {
     equation,
     left,
     right,
-    leftSum: plain(leftSum),
-    rightSum: plain(rightSum),
-    message: sentence(equation, left, right, leftSum, rightSum, cells),
+    leftSum: plain(sides.left),
+    rightSum: plain(sides.right),
+    message: sentence(equation, left, right, sides.left, sides.right, cells),
   };
+}
+
+/** What is taken away on the left is added on the right. */
+function rightOf(terms: readonly Term[]): Term[] {
+  return terms.filter((term) => term.times < 0).map((term) => ({ cell: term.cell, times: -term.times }));
 }
 
 function sumOf(terms: readonly Term[], cells: Cells): Decimal {

@@ -38,9 +38,11 @@ function valuesOf(table: TableSpec, cells: Cells): Map<string, Decimal | null> {
     values.set(cell, null);
     let value: Decimal | null = null;
     for (const equation of defining.get(cell) ?? []) {
-      value ??= defined(table, equation, cells, (operand) =>
-        defining.has(operand) ? (valueIn(operand) ?? figure(cells, operand)) : figure(cells, operand),
-      );
+      // Of two equations the later one counts; both give the same value where both can be computed.
+      value =
+        defined(table, equation, cells, (operand) =>
+          defining.has(operand) ? (valueIn(operand) ?? figure(cells, operand)) : figure(cells, operand),
+        ) ?? value;
     }
     values.set(cell, value);
     return value;
