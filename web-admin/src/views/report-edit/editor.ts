@@ -1,0 +1,284 @@
+import { computed, inject, ref, shallowRef, type InjectionKey, type Ref } from 'vue';
+import { saveDraft } from '@/api/drafts';
+import { sentence, Problem } from '@/api/http';
+import { fetchReport } from '@/api/reports';
+import type { Anchor, Finding, Reason, ReportView, Summary } from '@/api/types';
+import {
+  disagreements,
+  evaluate,
+  following,
+  sameValue,
+  type Block,
+  type CellValue,
+  type GridCell,
+  type ReportFormat,
+} from '@/format';
+import type { Change, DraftContent } from './draft/content';
+import { KeptChanges } from './draft/keeping';
+import type { Conflict } from './draft/patches';
+import { SaveQueue, type Kind, type PlaceState, type Trouble } from './draft/saveQueue';
+import { UndoStack } from './draft/undo';
+
+/** Where the person is taken: a cell, or a place in the text. `turn` makes the same place a new wish. */
+export interface Target {
+  cell?: string;
+  anchor?: Anchor;
+  turn: number;
+}
+
+export interface EditorEvents {
+  /** The draft can no longer be edited here: submitted or withdrawn by somebody else. */
+  overtaken: (view: ReportView) => void;
+}
+
+export type Editor = ReturnType<typeof createEditor>;
+
+export const editorKey: InjectionKey<Editor> = Symbol('editor');
+
+export function useEditor(): Editor {
+  const editor = inject(editorKey);
+  if (!editor) throw new Error('no editor around');
+  return editor;
+}
+
+/** The draft as the person edits it: its content, what becomes of it on the server, and what there is to say about it. */
+export function createEditor(report: ReportView, format: ReportFormat, account: string, events: EditorEvents) {
+  const undoStack = new UndoStack();
+  const kept = new KeptChanges(account, report.id, window.sessionStorage);
+  const findings = shallowRef<Finding[]>(report.findings);
+  const summary = shallowRef<Summary>(report.summary);
+  const reasons = shallowRef<Record<string, Reason>>(report.reasons);
+  const target = shallowRef<Target>({ turn: 0 });
+  const chosenFinding = ref<string | null>(null);
+  const keptTotals = ref(new Set<string>());
+
+  const queue = new SaveQueue(contentOf(report), report.version, {
+    send: (patch) => saveDraft(report.id, patch),
+    troubleOf,
+    saved(answer) {
+      findings.value = answer.findings;
+      summary.value = answer.summary;
+      if (queue.clean) kept.forget();
+      if (answer.version > expectedVersion + 1) void refresh();
+      expectedVersion = answer.version;
+    },
+    changed: () => sync(),
+  });
+  let expectedVersion = report.version;
+
+  const content = shallowRef<DraftContent>(queue.mine);
+  const states = shallowRef(new Map<string, PlaceState>());
+  const refusals = shallowRef(new Map<string, string>());
+  const conflicts = shallowRef<Conflict[]>([]);
+  const trouble = shallowRef<Trouble | null>(null);
+  const sending = ref(false);
+  const version = ref(report.version);
+  const savedAt = ref<string | null>(null);
+  const undoLabel = ref('');
+
+  const broken = computed(() => evaluate(format, content.value.cells));
+  const apart = computed(() => disagreements(format, content.value.cells));
+
+  function sync(): void {
+    content.value = queue.mine;
+    states.value = queue.states();
+    refusals.value = new Map(queue.refusals);
+    conflicts.value = queue.conflicts;
+    trouble.value = queue.trouble;
+    sending.value = queue.sending;
+    version.value = queue.version;
+    savedAt.value = queue.savedAt;
+    if (queue.trouble) kept.keep(queue.unsaved());
+  }
+
+  function perform(label: string, changes: Change[], kind: Kind = 'edit', joins?: string): void {
+    if (changes.length === 0) return;
+    undoStack.push({ label, changes, ...(joins === undefined ? {} : { joins }) }, Date.now());
+    queue.edit(changes, kind);
+    undoLabel.value = undoStack.nextLabel;
+  }
+
+  /** Sets cells; the computed ones that follow them are set along, as part of the same step. */
+  function setCells(values: Record<string, CellValue>, label: string, kind: Kind = 'edit'): void {
+    const before = content.value.cells;
+    const changes = cellChanges(before, values);
+    if (changes.length === 0) return;
+    const derived = cellChanges(before, following(format, before, { ...before, ...values }));
+    const all = [...changes, ...derived.filter((change) => !(change.id in values))];
+    undoStack.push({ label, changes: all }, Date.now());
+    queue.edit(changes, kind);
+    if (all.length > changes.length) queue.edit(all.slice(changes.length));
+    undoLabel.value = undoStack.nextLabel;
+  }
+
+  function setUnit(cell: string, unit: string | null): void {
+    perform('选择单位', [{ place: 'unit', id: cell, from: content.value.units[cell] ?? null, to: unit }]);
+  }
+
+  function setLocal(label: string, value: CellValue): void {
+    perform('填写', [{ place: 'local', id: label, from: content.value.local[label] ?? null, to: value }]);
+  }
+
+  function setTitle(title: string): void {
+    perform('改标题', [{ place: 'title', from: content.value.title, to: title }], 'edit', 'title');
+  }
+
+  function setBlocks(part: string, blocks: readonly Block[], label: string, joins?: string): void {
+    const from = content.value.narratives[part] ?? [];
+    perform(label, [{ place: 'part', id: part, from, to: blocks }], 'edit', joins);
+  }
+
+  /** 零报告确认: blank cells only, saved at once and recorded as what it is. */
+  async function confirmZeros(cells: readonly GridCell[]): Promise<void> {
+    await queue.flush();
+    setCells(
+      Object.fromEntries(cells.map((cell) => [cell.id, 0])),
+      `空白处填 0（${cells.length} 格）`,
+      'zero-confirmation',
+    );
+    await queue.flush();
+  }
+
+  function undo(): string | null {
+    return turnBack(undoStack.undo());
+  }
+
+  function redo(): string | null {
+    return turnBack(undoStack.redo());
+  }
+
+  function turnBack(step: { label: string; changes: readonly Change[] } | null): string | null {
+    if (!step) return null;
+    queue.edit(step.changes, 'undo');
+    undoLabel.value = undoStack.nextLabel;
+    return step.label;
+  }
+
+  function settle(place: string, choice: 'mine' | 'theirs'): void {
+    queue.settle(place, choice);
+    undoStack.clear();
+    undoLabel.value = '';
+  }
+
+  function keepTotal(cell: string): void {
+    keptTotals.value = new Set([...keptTotals.value, cell]);
+  }
+
+  function goToCell(cell: string): void {
+    target.value = { cell, turn: target.value.turn + 1 };
+  }
+
+  function goToText(anchor: Anchor): void {
+    target.value = { anchor, turn: target.value.turn + 1 };
+  }
+
+  function goTo(finding: Finding): void {
+    chosenFinding.value = finding.fingerprint;
+    const [cell] = finding.cells;
+    if (finding.anchor) goToText(finding.anchor);
+    else if (cell) goToCell(cell);
+  }
+
+  /** Asks what the server has now, after others may have worked on the draft. */
+  async function refresh(): Promise<void> {
+    const view = await fetchReport(report.id);
+    reasons.value = view.reasons;
+    if (!view.editable) {
+      if (queue.clean) events.overtaken(view);
+      return;
+    }
+    if (view.version <= queue.version || !view.content) return;
+    findings.value = view.findings;
+    summary.value = view.summary;
+    queue.meet(contentOf(view), view.version);
+    expectedVersion = view.version;
+    undoStack.clear();
+    undoLabel.value = '';
+  }
+
+  /** Takes the content that the server has after the whole draft was replaced. */
+  function replaceBy(view: ReportView): void {
+    findings.value = view.findings;
+    summary.value = view.summary;
+    reasons.value = view.reasons;
+    queue.meet(contentOf(view), view.version);
+    expectedVersion = view.version;
+    undoStack.clear();
+    undoLabel.value = '';
+  }
+
+  function restore(): number {
+    const unsaved = kept.take();
+    if (!unsaved) return 0;
+    queue.restore(unsaved);
+    return queue.states().size;
+  }
+
+  function keepForLater(): void {
+    if (queue.clean) kept.forget();
+    else kept.keep(queue.unsaved());
+  }
+
+  return {
+    report,
+    format,
+    content: content as Readonly<Ref<DraftContent>>,
+    states,
+    refusals,
+    conflicts,
+    trouble,
+    sending,
+    version,
+    savedAt,
+    findings,
+    summary,
+    reasons,
+    broken,
+    apart,
+    keptTotals,
+    target,
+    chosenFinding,
+    undoLabel,
+    setCells,
+    setUnit,
+    setLocal,
+    setTitle,
+    setBlocks,
+    confirmZeros,
+    undo,
+    redo,
+    settle,
+    keepTotal,
+    goTo,
+    goToCell,
+    goToText,
+    refresh,
+    replaceBy,
+    restore,
+    keepForLater,
+    flush: () => queue.flush(),
+    close: () => queue.close(),
+    clean: () => queue.clean,
+  };
+}
+
+export function contentOf(report: ReportView): DraftContent {
+  const { title = report.title, cells = {}, units = {}, local = {}, narratives = {} } = report.content ?? {};
+  return { title, cells, units, local, narratives };
+}
+
+function cellChanges(
+  cells: Readonly<Record<string, CellValue>>,
+  values: Record<string, CellValue>,
+): Extract<Change, { place: 'cell' }>[] {
+  return Object.entries(values)
+    .filter(([id, value]) => !sameValue(cells[id], value))
+    .map(([id, value]) => ({ place: 'cell', id, from: cells[id] ?? null, to: value }));
+}
+
+function troubleOf(thrown: unknown): Trouble {
+  if (!(thrown instanceof Problem)) return { message: sentence(thrown), passing: true };
+  if (thrown.status === 0) return { message: '连接不上服务器，填写的内容保留在本页，连上后自动保存。', passing: true };
+  if (thrown.status === 401) return { message: '登录已过期，填写的内容保留在本页，登录后继续保存。', passing: false };
+  return { message: thrown.detail, passing: thrown.status >= 500 };
+}
