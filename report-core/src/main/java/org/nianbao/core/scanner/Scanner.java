@@ -1,29 +1,118 @@
 package org.nianbao.core.scanner;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+import org.nianbao.core.content.Anchor;
 import org.nianbao.core.content.AnnualReport;
+import org.nianbao.core.content.Block;
+import org.nianbao.core.content.CellValue;
+import org.nianbao.core.content.NormalizedText;
+import org.nianbao.core.content.Part;
+import org.nianbao.core.format.CellId;
 
-/** Finds what must not be made public. */
+/**
+ * Finds what must not be made public. A text is normalised once and passed over once by each family of rules; checksums
+ * decide where a number has one. What is found leaves only masked.
+ */
 public final class Scanner {
+
+    private static final Pattern FIRST_SECTION = Pattern.compile("(?m)^[ \\t]*一、");
 
     private Scanner() {}
 
     /** All hits in a report: title, narratives, cells that hold text, labels and texts of local indicators. */
-    @SuppressWarnings("UnusedVariable")
     public static List<Hit> scan(AnnualReport report) {
-        return List.of();
+        List<Hit> hits = new ArrayList<>();
+        text(hits, report.title(), "title", "", true, false);
+        boolean head = true;
+        for (Map.Entry<Part, List<Block>> part : report.narratives().entrySet()) {
+            boolean contact = part.getKey() == Part.PREAMBLE || part.getKey() == Part.SIGNATURE;
+            for (Block block : part.getValue()) {
+                text(hits, block.text(), part.getKey().id(), block.id(), head, contact);
+                head = false;
+            }
+        }
+        report.cells().filled().stream()
+                .sorted(Comparator.comparing(CellId::toString))
+                .forEach(cell -> cell(hits, cell, report.cells().get(cell)));
+        report.local().forEach((label, value) -> {
+            text(hits, label, "local", "", false, false);
+            if (value instanceof CellValue.Raw raw) {
+                text(hits, raw.text(), "local", "", false, false);
+            }
+        });
+        return hits;
     }
 
-    /** All hits in a plain text. */
-    @SuppressWarnings("UnusedVariable")
+    /** All hits in a plain text, in its order. */
     public static List<Hit> scanText(String text) {
-        return List.of();
+        NormalizedText normal = NormalizedText.of(text);
+        String plain = normal.text();
+        // where the text is a report, its preamble is what stands before section 一
+        Matcher section = FIRST_SECTION.matcher(plain);
+        Passage passage = new Passage(normal, plain, true, section.find() ? section.start() : 0);
+        return inLines(text, passage, matches(passage));
     }
 
-    /** The secret markings (S-11) in a text: where there is one, nothing of it may be kept. */
-    @SuppressWarnings("UnusedVariable")
+    /**
+     * The secret markings (S-11) in a text that comes in: where there is one, nothing of it may be kept. The text is taken
+     * to begin a document, so a level that stands alone is a marking too.
+     */
     public static List<Hit> secretMarkings(String text) {
-        return List.of();
+        Passage passage = Passage.of(text, true, false);
+        return inLines(text, passage, SecretMarkings.in(passage));
+    }
+
+    private static List<Match> matches(Passage passage) {
+        List<Match> matches = new ArrayList<>(SecretMarkings.in(passage));
+        matches.addAll(PersonalNumbers.in(passage));
+        matches.sort(Comparator.comparingInt(Match::start));
+        return matches;
+    }
+
+    private static List<Hit> inLines(String original, Passage passage, List<Match> matches) {
+        List<Hit> hits = new ArrayList<>();
+        int line = 1;
+        int at = 0;
+        for (Match match : matches) {
+            int start = passage.normal().start(match.start());
+            while (at < start) {
+                if (original.charAt(at++) == '\n') {
+                    line++;
+                }
+            }
+            hits.add(new Hit(
+                    match.rule(), match.level(), line, null, null, match.masked(), match.category(), match.message()));
+        }
+        return hits;
+    }
+
+    private static void text(List<Hit> hits, String text, String part, String block, boolean head, boolean contact) {
+        Passage passage = Passage.of(text, head, contact);
+        for (Match match : matches(passage)) {
+            Anchor anchor = new Anchor(
+                    part,
+                    block,
+                    passage.normal().start(match.start()),
+                    passage.normal().end(match.end()),
+                    match.masked());
+            hits.add(new Hit(
+                    match.rule(), match.level(), 0, anchor, null, match.masked(), match.category(), match.message()));
+        }
+    }
+
+    private static void cell(List<Hit> hits, CellId cell, @Nullable CellValue value) {
+        if (value instanceof CellValue.Raw raw) {
+            for (Match match : matches(Passage.of(raw.text(), false, false))) {
+                hits.add(new Hit(
+                        match.rule(), match.level(), 0, null, cell, match.masked(), match.category(), match.message()));
+            }
+        }
     }
 }
