@@ -76,7 +76,7 @@ public final class ReportLayout {
         }
     }
 
-    /** A table in the text; short rows are filled up with empty cells, a table without cells is not printed. */
+    /** A table in the text; the last cell of a short row reaches to the edge, a table without cells is not printed. */
     private void table(String place, Block.Table table) {
         int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
         if (columns == 0) {
@@ -85,9 +85,11 @@ public final class ReportLayout {
         List<GridCell> cells = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<String> texts = table.rows().get(row);
-            for (int column = 0; column < columns; column++) {
-                String text = column < texts.size() ? PlainText.of(texts.get(column)) : "";
-                cells.add(new GridCell(row, column, 1, 1, GridCell.Role.TEXT, text, null));
+            int last = Math.max(texts.size(), 1) - 1;
+            for (int column = 0; column <= last; column++) {
+                String text = texts.isEmpty() ? "" : PlainText.of(texts.get(column));
+                int span = column == last ? columns - column : 1;
+                cells.add(new GridCell(row, column, 1, span, GridCell.Role.TEXT, text, null));
             }
         }
         blocks.add(new Grid(place, "文中表格", false, 0, 0, table.rows().size(), columns, false, cells));

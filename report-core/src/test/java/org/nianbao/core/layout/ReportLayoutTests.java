@@ -267,6 +267,19 @@ class ReportLayoutTests {
     }
 
     @Test
+    void letsTheLastCellOfAShortRowReachToTheEdge() {
+        AnnualReport report = PrintedReports.full("2021")
+                .withNarratives(Map.of(
+                        Part.OVERVIEW,
+                        List.of(new Block.Table("t", List.of(List.of("甲", "乙", "丙"), List.of("丁"), List.of())))));
+
+        Grid grid = grid(lay(report), "overview/t");
+        assertThat(line(grid, 0)).containsExactly("甲", "乙", "丙");
+        assertThat(grid.byRow().get(1)).containsExactly(new GridCell(1, 0, 1, 3, GridCell.Role.TEXT, "丁", null));
+        assertThat(line(grid, 2)).containsExactly("");
+    }
+
+    @Test
     void laysOutAReportInWhichNothingStands() {
         ReportDocument document = lay(AnnualReport.empty("2021", 2025, "甲局"));
 
