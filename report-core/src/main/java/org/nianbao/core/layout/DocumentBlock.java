@@ -1,7 +1,7 @@
 package org.nianbao.core.layout;
 
 /**
- * One printed block. Its place says where it comes from: {@code part/block}, {@code title}, {@code local/label}; empty for
+ * One printed block. Its place says where it comes from: {@code part/block}, {@code title/}, {@code local/label}; empty for
  * what the format itself prints.
  */
 public sealed interface DocumentBlock

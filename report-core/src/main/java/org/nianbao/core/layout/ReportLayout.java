@@ -30,7 +30,7 @@ public final class ReportLayout {
     }
 
     private void whole() {
-        blocks.add(new DocumentBlock.Title("title", PlainText.of(report.title())));
+        blocks.add(new DocumentBlock.Title("title/", PlainText.of(report.title())));
         boolean localPrinted = false;
         for (Section section : editions.named(report.edition()).sections()) {
             if (section.hasHeading()) {

@@ -283,7 +283,7 @@ class ReportLayoutTests {
     void laysOutAReportInWhichNothingStands() {
         ReportDocument document = lay(AnnualReport.empty("2021", 2025, "甲局"));
 
-        assertThat(document.blocks().get(0)).isEqualTo(new DocumentBlock.Title("title", "甲局2025年政府信息公开工作年度报告"));
+        assertThat(document.blocks().get(0)).isEqualTo(new DocumentBlock.Title("title/", "甲局2025年政府信息公开工作年度报告"));
         assertThat(grids(document)).hasSize(6);
         assertThat(grids(document).stream()
                         .flatMap(grid -> grid.cells().stream())

@@ -46,7 +46,7 @@ class HtmlWriterTests {
     void namesWhereEachTextComesFromAndKeepsItToTheLetter() {
         Document html = fragment(PrintedReports.full("2021"));
 
-        assertThat(html.select("h1").attr("data-block")).isEqualTo("title");
+        assertThat(html.select("h1").attr("data-block")).isEqualTo("title/");
         assertThat(html.select("[data-block=overview/overview-1]").eachText()).containsExactly("这是overview的文字。");
         assertThat(html.select(".nb-signature [data-block=signature/signature-1]"))
                 .hasSize(1);
