@@ -17,6 +17,9 @@ public final class HtmlWriter {
     /** The name of the stylesheet that every page with a report uses. */
     private static final String STYLESHEET = "report.css";
 
+    /** A value of more characters gets a line of the metadata strip to itself. */
+    private static final int LONG = 30;
+
     private static final class Loaded {
         static final String STYLESHEET_TEXT = read();
     }
@@ -54,12 +57,12 @@ public final class HtmlWriter {
         html.close("head").line();
         html.open("body", "class", "nb-page").line();
         top(html, document, meta);
+        links(html, "下载", meta.downloads());
         html.open("div", "class", "nb-layout").line();
         contents(html, document);
         html.open("main", "class", "nb-main").line();
         HtmlFragment.write(html, document);
         html.close("main").line().close("div").line();
-        links(html, "下载", meta.downloads());
         links(html, "历年报告", meta.related());
         html.close("body").close("html").line();
         return html.toString();
@@ -80,7 +83,7 @@ public final class HtmlWriter {
         if (!meta.entries().isEmpty()) {
             html.open("dl", "class", "nb-strip").line();
             meta.entries()
-                    .forEach(entry -> html.open("div")
+                    .forEach(entry -> html.open("div", "class", entry.value().length() > LONG ? "nb-long" : null)
                             .element("dt", entry.label())
                             .element("dd", entry.value())
                             .close("div")
@@ -119,9 +122,11 @@ public final class HtmlWriter {
         if (links.isEmpty()) {
             return;
         }
-        html.open("footer", "class", "nb-links").element("h2", title).open("ul");
+        html.open("nav", "class", "nb-links", "aria-label", title)
+                .element("p", title)
+                .open("ul");
         links.forEach(link -> html.open("li").link(link.label(), link.address()).close("li"));
-        html.close("ul").close("footer").line();
+        html.close("ul").close("nav").line();
     }
 
     private static String read() {
