@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { add, compare, decimalOf, decimalOfNumber, numberOf, plain, precision, times, type Decimal } from './decimal';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { gridModel, type GridModel } from './gridModel';
 import { cellsOf, tableOf } from './headers';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { equationsOf, evaluate } from './equations';
 import { edition, filled } from './testing';

@@ -2,21 +2,31 @@ import type { BlockChange } from '@/api/types';
 import type { Block } from '@/format';
 import { sameBlock } from './content';
 
-/** What makes one list of blocks into the other: removals first, then in their new order those changed, new or moved. */
+/**
+ * What makes one list of blocks into the other: removals first, then in their new order those that are new, changed or
+ * moved. A move is a removal and an addition; of a block that was moved and changed the change comes first, by itself, and
+ * the move when that has been taken.
+ */
 export function blockChanges(part: string, from: readonly Block[], to: readonly Block[]): BlockChange[] {
   const before = new Map(from.map((block) => [block.id, block]));
   const after = new Set(to.map((block) => block.id));
-  const gone = from
-    .filter((block) => !after.has(block.id))
-    .map((block) => ({ part, id: block.id, old: block, new: null, after: null }));
   const still = stayingInPlace(
     from.filter((block) => after.has(block.id)).map((block) => block.id),
     to.filter((block) => before.has(block.id)).map((block) => block.id),
   );
-  const placed = to.flatMap((block, index) => {
+  const gone = from
+    .filter((block) => !after.has(block.id))
+    .map((block) => ({ part, id: block.id, old: block, new: null, after: null }));
+  const placed = to.flatMap((block, index): BlockChange[] => {
     const old = before.get(block.id) ?? null;
-    if (old && still.has(block.id) && sameBlock(old, block)) return [];
-    return [{ part, id: block.id, old, new: block, after: to[index - 1]?.id ?? null }];
+    const change = { part, id: block.id, old, new: block, after: to[index - 1]?.id ?? null };
+    if (old === null || !sameBlock(old, block)) return [change];
+    return still.has(block.id)
+      ? []
+      : [
+          { ...change, new: null, after: null },
+          { ...change, old: null },
+        ];
   });
   return [...gone, ...placed];
 }
@@ -43,16 +53,22 @@ function stayingInPlace(from: readonly string[], to: readonly string[]): Set<str
   return still;
 }
 
-/** The blocks with these changes made. One whose predecessor is not there keeps its place, or comes last. */
+/**
+ * The blocks with these changes made, as the server makes them: a change leaves a block in its place, an addition comes
+ * after the named one, and last when that is not there.
+ */
 export function withBlockChanges(blocks: readonly Block[], changes: readonly BlockChange[]): Block[] {
-  let result = [...blocks];
+  const result = [...blocks];
   for (const change of changes) {
-    const was = result.findIndex((block) => block.id === change.id);
-    result = result.filter((block) => block.id !== change.id);
-    if (change.new === null) continue;
-    const before = result.findIndex((block) => block.id === change.after);
-    const missing = change.after !== null && before < 0;
-    result.splice(missing ? (was < 0 ? result.length : was) : before + 1, 0, change.new);
+    const at = result.findIndex((block) => block.id === change.id);
+    if (change.new === null) {
+      if (at >= 0) result.splice(at, 1);
+    } else if (at >= 0) {
+      result[at] = change.new;
+    } else {
+      const before = result.findIndex((block) => block.id === change.after);
+      result.splice(change.after !== null && before < 0 ? result.length : before + 1, 0, change.new);
+    }
   }
   return result;
 }

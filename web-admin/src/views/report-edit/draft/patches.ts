@@ -78,15 +78,16 @@ export function isEmpty(changes: Changes): boolean {
   return placesIn(changes).length === 0;
 }
 
-/** The places that the changes name. */
+/** The places that the changes name, each once. */
 export function placesIn(changes: Changes): string[] {
-  return [
+  const all = [
     ...(changes.title ? [placeName.title] : []),
     ...Object.keys(changes.cells),
     ...Object.keys(changes.units).map(placeName.unit),
     ...Object.keys(changes.local).map(placeName.local),
     ...changes.blocks.map((change) => placeName.block(change.part, change.id)),
   ];
+  return [...new Set(all)];
 }
 
 /** What the server has after its answer: what it took, and in a conflict the other person's value. */
@@ -154,7 +155,9 @@ export function rebased(server: DraftContent, changes: Changes): { mine: DraftCo
     narratives[change.part] = withBlockChanges(blocks, [change]);
   }
   if (changes.title) meet(placeName.title, changes.title[0], changes.title[1], server.title, sameAny);
-  return { mine: { title: changes.title?.[1] ?? server.title, cells, units, local, narratives }, conflicts };
+  const mine = { title: changes.title?.[1] ?? server.title, cells, units, local, narratives };
+  // A moved block has two changes; what the person has there is what came of both.
+  return { mine, conflicts: conflicts.map((conflict) => ({ ...conflict, mine: valueAt(mine, conflict.place) })) };
 }
 
 export function isBlock(value: PlaceValue): value is Block {
@@ -167,33 +170,56 @@ function sameAny(left: PlaceValue, right: PlaceValue): boolean {
   return sameCell(left, right);
 }
 
-/** The value that stands at a place, by the server's name of it. */
-export function valueAt(content: DraftContent, place: string): PlaceValue {
-  if (place === placeName.title) return content.title;
-  if (place in content.cells) return content.cells[place] ?? null;
+/** A place's name taken apart. A cell's has three words, a block's two. */
+function placed(place: string): { kind: 'title' | 'unit' | 'local' | 'cell' | 'block'; head: string; rest: string } {
   const slash = place.indexOf('/');
   const [head, rest] = [place.slice(0, slash), place.slice(slash + 1)];
-  if (head === 'units') return content.units[rest] ?? null;
-  if (head === 'local') return content.local[rest] ?? null;
-  return content.narratives[head]?.find((block) => block.id === rest) ?? null;
+  if (place === placeName.title) return { kind: 'title', head, rest };
+  if (head === 'units') return { kind: 'unit', head, rest };
+  if (head === 'local') return { kind: 'local', head, rest };
+  return { kind: rest.includes('/') ? 'cell' : 'block', head, rest };
 }
 
-/** The content with the value of one place set, as a change that can be undone. */
-export function settled(content: DraftContent, place: string, value: PlaceValue): DraftContent {
-  if (place === placeName.title) return { ...content, title: String(value ?? '') };
-  const slash = place.indexOf('/');
-  const [head, rest] = [place.slice(0, slash), place.slice(slash + 1)];
-  if (place in content.cells || rest.includes('/')) {
-    if (head === 'units' && !(place in content.cells)) {
-      return { ...content, units: withUnit(content.units, rest, value as string | null) };
-    }
-    return { ...content, cells: { ...content.cells, [place]: value as CellValue } };
+/** The value that stands at a place, by the server's name of it. */
+export function valueAt(content: DraftContent, place: string): PlaceValue {
+  const { kind, head, rest } = placed(place);
+  switch (kind) {
+    case 'title':
+      return content.title;
+    case 'unit':
+      return content.units[rest] ?? null;
+    case 'local':
+      return content.local[rest] ?? null;
+    case 'cell':
+      return content.cells[place] ?? null;
+    case 'block':
+      return content.narratives[head]?.find((block) => block.id === rest) ?? null;
   }
-  if (head === 'local') return { ...content, local: { ...content.local, [rest]: value as CellValue } };
-  const blocks = content.narratives[head] ?? [];
-  const index = blocks.findIndex((block) => block.id === rest);
-  const after = index > 0 ? (blocks[index - 1]?.id ?? null) : null;
-  const old = blocks[index] ?? null;
-  const change = { part: head, id: rest, old, new: value as Block | null, after };
-  return { ...content, narratives: { ...content.narratives, [head]: withBlockChanges(blocks, [change]) } };
+}
+
+/** The content with the value of one place set; a block that was not there comes where it stands in the other content. */
+export function settled(
+  content: DraftContent,
+  place: string,
+  value: PlaceValue,
+  other: DraftContent = content,
+): DraftContent {
+  const { kind, head, rest } = placed(place);
+  switch (kind) {
+    case 'title':
+      return { ...content, title: String(value ?? '') };
+    case 'unit':
+      return { ...content, units: withUnit(content.units, rest, value as string | null) };
+    case 'local':
+      return { ...content, local: { ...content.local, [rest]: value as CellValue } };
+    case 'cell':
+      return { ...content, cells: { ...content.cells, [place]: value as CellValue } };
+    case 'block': {
+      const there = other.narratives[head] ?? [];
+      const after = there[there.findIndex((block) => block.id === rest) - 1]?.id ?? null;
+      const change = { part: head, id: rest, old: null, new: value as Block | null, after };
+      const blocks = withBlockChanges(content.narratives[head] ?? [], [change]);
+      return { ...content, narratives: { ...content.narratives, [head]: blocks } };
+    }
+  }
 }

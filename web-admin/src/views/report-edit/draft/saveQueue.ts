@@ -121,7 +121,7 @@ export class SaveQueue {
     const conflict = this.conflicts.find((other) => other.place === place);
     if (!conflict) return;
     this.conflicts = this.conflicts.filter((other) => other !== conflict);
-    if (choice === 'theirs') this.mine = settled(this.mine, place, conflict.theirs);
+    if (choice === 'theirs') this.mine = settled(this.mine, place, conflict.theirs, this.known);
     this.schedule(0);
     this.options.changed();
   }
@@ -196,7 +196,13 @@ export class SaveQueue {
       const mine = valueAt(before, conflict.place);
       this.conflicts = [
         ...others,
-        { place: conflict.place, mine, theirs: conflict.theirs, by: conflict.by.name, at: conflict.at },
+        {
+          place: conflict.place,
+          mine,
+          theirs: conflict.theirs,
+          by: conflict.by?.name ?? null,
+          at: conflict.at ?? null,
+        },
       ];
     }
     for (const place of placesIn(sent)) this.kinds.delete(place);
