@@ -1,0 +1,96 @@
+// The clerk at the draft: tables, text, and what stands in the way of submitting.
+import assert from 'node:assert/strict';
+import { PASSWORD } from '../lib/settings.mjs';
+import { picture } from '../lib/people.mjs';
+
+export async function section(person, name) {
+  await person.page.getByRole('tab', { name }).click();
+}
+
+/** Types a value into a cell as a clerk does and leaves it by Enter. */
+export async function typeCell(person, cell, value) {
+  const { page } = person;
+  await page.locator(`td[data-cell="${cell}"]`).click();
+  await page.keyboard.press('Delete');
+  if (value !== '') await page.keyboard.type(value);
+  await page.keyboard.press('Enter');
+}
+
+export async function shownIn(person, cell) {
+  return (await person.page.locator(`td[data-cell="${cell}"] .value`).textContent())?.trim() ?? '';
+}
+
+export async function waitForCell(person, cell, value) {
+  await person.page
+    .locator(`td[data-cell="${cell}"] .value`)
+    .filter({ hasText: new RegExp(`^${value}$`) })
+    .waitFor();
+}
+
+/** Everything typed has reached the server. */
+export async function saved(person) {
+  await person.page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+}
+
+export async function submitDialog(person) {
+  await person.page.getByRole('button', { name: '提交审查' }).click();
+  const dialog = person.page.getByRole('dialog', { name: '提交审查' });
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** The session ends while something is typed: it is saved after signing in again over the page. */
+export async function losesSessionWhileTyping(person, tab, cell, value) {
+  const { page, context } = person;
+  await context.clearCookies({ name: 'SESSION' });
+  await typeCell(person, cell, value);
+  const dialog = page.getByRole('dialog', { name: /登录已过期/ });
+  await dialog.waitFor();
+  await picture(person, 'session-lost');
+  await page.locator('#again-password').fill('not-the-password');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('alert').waitFor();
+  await page.locator('#again-password').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  await saved(person);
+  await page.reload();
+  await section(person, tab);
+  await page.locator(`td[data-cell="${cell}"]`).waitFor();
+  assert.equal(await shownIn(person, cell), value, 'what was typed is kept');
+}
+
+/** Writes into the first text of the section that is open. */
+export async function writeParagraph(person, text) {
+  const narrative = person.page.locator('.narrative');
+  const texts = narrative.locator('textarea');
+  await narrative.waitFor();
+  if ((await texts.count()) === 0) await narrative.getByRole('button', { name: /加一段/ }).click();
+  await texts.first().fill(text);
+}
+
+/** Replaces the paragraph that reads so. */
+export async function rewrite(person, from, to) {
+  const texts = person.page.locator('.narrative textarea');
+  await texts.first().waitFor();
+  for (const text of await texts.all()) {
+    if ((await text.inputValue()) === from) return text.fill(to);
+  }
+  throw new Error(`no paragraph reads ${from}`);
+}
+
+/** Gives the reasons that are still asked for and submits. */
+export async function explainAndSubmit(person) {
+  const dialog = await submitDialog(person);
+  const unexplained = dialog.getByRole('button', { name: '写说明' });
+  while ((await unexplained.count()) > 0) {
+    const left = await unexplained.count();
+    await unexplained.first().click();
+    await dialog.getByRole('textbox', { name: '说明' }).fill('已与登记台账逐条核对，情况属实，予以保留。');
+    if (left === 1) await picture(person, 'reason');
+    await dialog.getByRole('button', { name: '存下说明' }).click();
+    await dialog.getByRole('button', { name: '存下说明' }).waitFor({ state: 'hidden' });
+  }
+  await dialog.getByRole('button', { name: '提交', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
