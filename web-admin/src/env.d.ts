@@ -5,5 +5,7 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Shown to strangers. */
     open?: boolean;
+    /** What the window is called. */
+    title?: string;
   }
 }

@@ -3,19 +3,26 @@ import { useSession } from '@/stores/session';
 import { guard } from './guard';
 
 export const routes: RouteRecordRaw[] = [
-  { path: '/login', name: 'login', component: () => import('@/views/login/LoginPage.vue'), meta: { open: true } },
+  {
+    path: '/login',
+    name: 'login',
+    component: () => import('@/views/login/LoginPage.vue'),
+    meta: { open: true, title: '登录' },
+  },
   { path: '/', redirect: '/work/todo' },
   {
     path: '/work/:box(todo|done)',
     name: 'work',
     component: () => import('@/views/worklist/WorklistPage.vue'),
     props: true,
+    meta: { title: '事项' },
   },
   {
     path: '/reports/:reportId',
     name: 'report',
     component: () => import('@/views/report/ReportPage.vue'),
     props: true,
+    meta: { title: '年度报告' },
   },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/views/not-found/NotFoundPage.vue') },
 ];
