@@ -272,6 +272,7 @@ export interface DraftSaved {
   conflicts: DraftConflict[];
   refused: { place: string; rule: string; message: string }[];
   findings: Finding[];
+  hits?: Hit[];
   summary: Summary;
 }
 

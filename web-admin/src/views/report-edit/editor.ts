@@ -2,7 +2,7 @@ import { computed, inject, ref, shallowRef, type InjectionKey, type Ref } from '
 import { saveDraft } from '@/api/drafts';
 import { sentence, Problem } from '@/api/http';
 import { fetchReport } from '@/api/reports';
-import type { Anchor, Finding, Reason, ReportView, Summary } from '@/api/types';
+import type { Anchor, Finding, Hit, Reason, ReportView, Summary } from '@/api/types';
 import {
   disagreements,
   evaluate,
@@ -48,6 +48,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
   const findings = shallowRef<Finding[]>(report.findings);
   const summary = shallowRef<Summary>(report.summary);
   const reasons = shallowRef<Record<string, Reason>>(report.reasons);
+  const hits = shallowRef<Hit[]>(report.hits);
   const target = shallowRef<Target>({ turn: 0 });
   const chosenFinding = ref<string | null>(null);
   const keptTotals = ref(new Set<string>());
@@ -58,6 +59,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     saved(answer) {
       findings.value = answer.findings;
       summary.value = answer.summary;
+      hits.value = answer.hits ?? hits.value;
       if (queue.clean) kept.forget();
       if (answer.version > expectedVersion + 1) void refresh();
       expectedVersion = answer.version;
@@ -188,19 +190,15 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
       return;
     }
     if (view.version <= queue.version || !view.content) return;
-    findings.value = view.findings;
-    summary.value = view.summary;
-    queue.meet(contentOf(view), view.version);
-    expectedVersion = view.version;
-    undoStack.clear();
-    undoLabel.value = '';
+    replaceBy(view);
   }
 
-  /** Takes the content that the server has after the whole draft was replaced. */
+  /** Takes the content that the server has now; what is not saved yet meets it place by place. */
   function replaceBy(view: ReportView): void {
     findings.value = view.findings;
     summary.value = view.summary;
     reasons.value = view.reasons;
+    hits.value = view.hits;
     queue.meet(contentOf(view), view.version);
     expectedVersion = view.version;
     undoStack.clear();
@@ -233,6 +231,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     findings,
     summary,
     reasons,
+    hits,
     broken,
     apart,
     keptTotals,

@@ -1,4 +1,4 @@
-import type { Finding, Reason } from '@/api/types';
+import type { Anchor, Finding, Reason } from '@/api/types';
 import { sectionIndexOf, type ReportFormat } from '@/format';
 
 /** What a finding asks of the person. */
@@ -27,15 +27,21 @@ export function sorted(findings: readonly Finding[], reasons: Readonly<Record<st
     .map(({ finding }) => finding);
 }
 
-/** The section in which a finding stands; -1 when it is about the whole report. */
+/** The section in which a finding stands; -1 when it is about the title or the whole report. */
 export function sectionOf(format: ReportFormat, finding: Finding): number {
-  if (finding.anchor) return sectionIndexOf(format, { part: finding.anchor.part });
-  const [cell] = finding.cells;
+  return sectionAt(format, finding.cells[0], finding.anchor);
+}
+
+/** The section of a place in the text, or else of a cell. Local figures stand below the first tables. */
+export function sectionAt(format: ReportFormat, cell: string | undefined, anchor: Anchor | null): number {
+  if (anchor?.part === 'local') return format.sections.findIndex((section) => section.kind === 'tables');
+  if (anchor) return sectionIndexOf(format, { part: anchor.part });
   return cell === undefined ? -1 : sectionIndexOf(format, { cell });
 }
 
+/** Whether one can be taken there: a section, or the title above them all. */
 export function hasPlace(format: ReportFormat, finding: Finding): boolean {
-  return sectionOf(format, finding) >= 0;
+  return finding.anchor?.part === 'title' || sectionOf(format, finding) >= 0;
 }
 
 /** A reason that was given for a finding that has since changed or gone. */
