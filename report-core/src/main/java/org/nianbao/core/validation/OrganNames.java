@@ -9,8 +9,13 @@ final class OrganNames {
 
     private OrganNames() {}
 
-    /** Whether the name as written is a registered name, or a usual short form of it. */
-    static boolean mean(String written, String registered) {
+    /** Whether the name as written is the organ's registered name, a usual short form of it, or one of its short names. */
+    static boolean mean(String written, Organ organ) {
+        return isFormOf(written, organ.name())
+                || organ.names().stream().anyMatch(name -> core(written).equals(core(name)));
+    }
+
+    private static boolean isFormOf(String written, String registered) {
         String one = core(written);
         String other = core(registered.replaceAll("\\s", ""));
         return one.equals(other)

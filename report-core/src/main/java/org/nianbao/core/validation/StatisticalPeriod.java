@@ -24,7 +24,7 @@ final class StatisticalPeriod implements ReportRule {
 
     private static final Pattern RANGE =
             Pattern.compile("(?<!\\d)(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?(?:零时|0时)?起?[,、]?"
-                    + "(?:至|到|[-—–―─~〜]{1,2}|一)(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})(?!\\d)");
+                    + "(?:至|到|[-—–―─~〜]{1,2}|一)(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})(?!\\d)日?止?");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("统计(?:数据)?(?:期限|时限|期间|时间)(?:为|是|:|自|从)?(\\d{4})年(?:度|全年|1月份?(?:至|到|-|—)12月)");
     /** Words beside the period in the preamble; elsewhere only the second set is sure enough. */
@@ -91,8 +91,11 @@ final class StatisticalPeriod implements ReportRule {
     }
 
     private static boolean isNamed(Pattern words, String text, int start, int end) {
-        String near = text.substring(Math.max(0, start - BEFORE), start)
-                + text.substring(end, Math.min(text.length(), end + AFTER));
+        String ahead = text.substring(Math.max(0, start - BEFORE), start);
+        String behind = text.substring(end, Math.min(text.length(), end + AFTER));
+        int sentence = behind.indexOf('。');
+        String near =
+                ahead.substring(ahead.lastIndexOf('。') + 1) + (sentence < 0 ? behind : behind.substring(0, sentence));
         return words.matcher(near).find();
     }
 

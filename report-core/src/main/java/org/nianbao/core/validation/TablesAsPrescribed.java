@@ -80,7 +80,7 @@ final class TablesAsPrescribed implements ReportRule {
                     .filter(cell ->
                             cell.row().equals(whole.id()) && !subject.cells().isBlank(cell))
                     .toList();
-            if (cells.isEmpty()) {
+            if (cells.isEmpty() || isSaidByTheFile(subject, table, whole)) {
                 continue;
             }
             List<String> rows = whole.covers().stream()
@@ -91,6 +91,16 @@ final class TablesAsPrescribed implements ReportRule {
             String then = subject.structure() == null ? "请把这一行的数字分到各行，再清空这一行。" : "这一行的数字已按原样保留，核对总计时代替上述各行。";
             findings.inCells(subject.placeOfTable(table.table().id()), RULE, Judgement.error(what + then), cells);
         }
+    }
+
+    /** Whether reading the file has already noted that this row is undivided. */
+    private static boolean isSaidByTheFile(Subject subject, TableInUse table, TableSpec.Undivided whole) {
+        SourceStructure structure = subject.structure();
+        return structure != null
+                && structure.tables().stream()
+                        .filter(found -> found.table().equals(table.table().id()))
+                        .flatMap(found -> found.deviations().stream())
+                        .anyMatch(deviation -> deviation.contains("“" + whole.label() + "”"));
     }
 
     /** A whole table that the report's edition has not, such as 第二十条第（九）项 in a report of 2021. */

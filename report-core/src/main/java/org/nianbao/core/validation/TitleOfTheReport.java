@@ -77,7 +77,7 @@ final class TitleOfTheReport implements ReportRule {
                     findings,
                     subject.report().title(),
                     "题目中没有机关名称，应写明“" + subject.context().organ().name() + "”。");
-        } else if (subject.context().organ().names().stream().noneMatch(name -> OrganNames.mean(organ, name))) {
+        } else if (!OrganNames.mean(organ, subject.context().organ())) {
             say(
                     findings,
                     subject.report().title(),

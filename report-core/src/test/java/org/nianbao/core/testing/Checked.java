@@ -1,0 +1,36 @@
+package org.nianbao.core.testing;
+
+import java.util.List;
+
+import org.nianbao.core.content.AnnualReport;
+import org.nianbao.core.content.SourceStructure;
+import org.nianbao.core.format.json.EditionFiles;
+import org.nianbao.core.validation.Context;
+import org.nianbao.core.validation.Finding;
+import org.nianbao.core.validation.Organ;
+import org.nianbao.core.validation.OrganType;
+import org.nianbao.core.validation.ReportValidator;
+
+/** What the validator says of a report of the town of {@link ReportBuilder#ORGAN}. */
+public final class Checked {
+
+    public static final Organ TOWN = Organ.known(OrganType.TOWN, ReportBuilder.ORGAN);
+
+    private Checked() {}
+
+    public static List<Finding> draft(ReportBuilder report) {
+        return report(report.build(), Context.of(TOWN));
+    }
+
+    public static List<Finding> file(ReportBuilder report, SourceStructure structure) {
+        return report(report.build(), new Context(TOWN, null, structure));
+    }
+
+    public static List<Finding> by(Organ organ, ReportBuilder report) {
+        return report(report.build(), Context.of(organ));
+    }
+
+    public static List<Finding> report(AnnualReport report, Context context) {
+        return new ReportValidator(EditionFiles.editions()).validate(report, context);
+    }
+}
