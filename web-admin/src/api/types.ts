@@ -173,6 +173,9 @@ export interface Publication {
   state: 'PUBLISHED' | 'TAKEN_DOWN' | 'AWAITING_ADDRESS';
   takenDownAt: string | null;
   reason: string | null;
+  /** By when a leader has to confirm the take-down, and when that was done. */
+  confirmDue?: string | null;
+  confirmedAt?: string | null;
 }
 
 export interface ReportView {
@@ -191,7 +194,8 @@ export interface ReportView {
   findings: Finding[];
   reasons: Record<string, Reason>;
   hits: Hit[];
-  summary: Summary;
+  /** Null together with the content. */
+  summary: Summary | null;
   actions: Actions;
   workItem: { id: string; step: string; openedAt: string; due: string | null } | null;
   returned: {
@@ -207,6 +211,8 @@ export interface ReportView {
   publication: Publication | null;
   due: string | null;
   editable: boolean;
+  /** When the draft was last saved; null for anything else. */
+  savedAt?: string | null;
 }
 
 export interface OpenableOrgan {

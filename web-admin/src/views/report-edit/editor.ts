@@ -46,7 +46,8 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
   const undoStack = new UndoStack();
   const kept = new KeptChanges(account, report.id, window.sessionStorage);
   const findings = shallowRef<Finding[]>(report.findings);
-  const summary = shallowRef<Summary>(report.summary);
+  // Who may edit the content is given its summary.
+  const summary = shallowRef<Summary>(report.summary!);
   const reasons = shallowRef<Record<string, Reason>>(report.reasons);
   const hits = shallowRef<Hit[]>(report.hits);
   const target = shallowRef<Target>({ turn: 0 });
@@ -196,7 +197,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
   /** Takes the content that the server has now; what is not saved yet meets it place by place. */
   function replaceBy(view: ReportView): void {
     findings.value = view.findings;
-    summary.value = view.summary;
+    summary.value = view.summary!;
     reasons.value = view.reasons;
     hits.value = view.hits;
     queue.meet(contentOf(view), view.version);

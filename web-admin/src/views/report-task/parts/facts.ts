@@ -13,7 +13,7 @@ export interface Fact {
 
 /** What a leader has to know before deciding, each in a few words. */
 export function facts(report: ReportView, comparison: Comparison | null): Fact[] {
-  const found: Fact[] = [checks(report.summary), scan(report.summary), ...decisions(report)];
+  const found = [...(report.summary ? [checks(report.summary), scan(report.summary)] : []), ...decisions(report)];
   if (comparison) {
     const count = comparison.cells.length + comparison.blocks.length;
     const words = count === 0 ? '与上一版相同' : `比上一版改了 ${count} 处`;
