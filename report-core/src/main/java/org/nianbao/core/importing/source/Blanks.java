@@ -1,0 +1,60 @@
+package org.nianbao.core.importing.source;
+
+/** White space as real files have it: full-width and no-break spaces, zero-width marks, byte order marks. */
+public final class Blanks {
+
+    private Blanks() {}
+
+    /** Whether the character shows nothing. */
+    public static boolean isBlank(char c) {
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u3000'
+                || c == '\ufeff'
+                || (c >= '\u2000' && c <= '\u200f')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u205f'
+                || c == '\u2060'
+                || c == '\u1680'
+                || c == '\u0085'
+                || c == '\u00ad';
+    }
+
+    /** The text without what shows nothing at its ends. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The text of a cell: each line stripped, blank lines left out. */
+    public static String lines(String text) {
+        if (text.indexOf('\n') < 0) {
+            return strip(text);
+        }
+        StringBuilder joined = new StringBuilder(text.length());
+        for (String line : text.split("\n", -1)) {
+            String stripped = strip(line);
+            if (!stripped.isEmpty()) {
+                if (!joined.isEmpty()) {
+                    joined.append('\n');
+                }
+                joined.append(stripped);
+            }
+        }
+        return joined.toString();
+    }
+
+    /** The text on one line: lines are joined without a space, as a label or a number broken for width is. */
+    public static String joined(String text) {
+        return text.indexOf('\n') < 0 ? text : text.replace("\n", "");
+    }
+}

@@ -1,0 +1,36 @@
+package org.nianbao.core.importing.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of the file.
+ *
+ * @param rows the rows; a merged cell appears in every place that it takes
+ * @param rectangular whether all rows have the same length and a column is a column; a plain text knows no merged cells,
+ *     so there a row has only the cells that were written
+ */
+public record SourceGrid(List<List<SourceCell>> rows, boolean rectangular) implements SourceItem {
+
+    public SourceGrid {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** The columns of the widest row. */
+    public int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** The cells of a row from left to right, each merged cell once. */
+    public List<SourceCell> distinct(int row) {
+        List<SourceCell> cells = new ArrayList<>();
+        SourceCell last = null;
+        for (SourceCell cell : rows.get(row)) {
+            if (!cell.equals(last)) {
+                cells.add(cell);
+            }
+            last = cell;
+        }
+        return cells;
+    }
+}
