@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what was taken; null when nothing was
  * @param message the sentence for people
  */
-public record Note(String place, Kind kind, String raw, @Nullable String value, String message) {
+public record Note(
+        String place, Kind kind, String raw, @Nullable String value, String message) {
 
     /** What happened to what stands in the file. */
     public enum Kind {

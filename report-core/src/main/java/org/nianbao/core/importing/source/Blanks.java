@@ -35,6 +35,20 @@ public final class Blanks {
         return text.substring(start, end);
     }
 
+    /** The text stripped, but with the full-width spaces by which a writer indents a paragraph. */
+    public static String stripButIndent(String text) {
+        String stripped = strip(text);
+        if (stripped.isEmpty()) {
+            return "";
+        }
+        int start = text.indexOf(stripped);
+        int indent = start;
+        while (indent > 0 && text.charAt(indent - 1) == '\u3000') {
+            indent--;
+        }
+        return text.substring(indent, start + stripped.length());
+    }
+
     /** The text of a cell: each line stripped, blank lines left out. */
     public static String lines(String text) {
         if (text.indexOf('\n') < 0) {

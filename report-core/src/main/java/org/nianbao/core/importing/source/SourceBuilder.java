@@ -17,12 +17,12 @@ public final class SourceBuilder {
     private int characters;
 
     /** Adds a text, a paragraph for each of its lines; blank lines are none. */
-    public void paragraph(String text, int headingLevel) {
+    public void paragraph(String text, int headingLevel, boolean right) {
         for (String line : text.split("\n", -1)) {
-            String stripped = Blanks.strip(line);
+            String stripped = Blanks.stripButIndent(line);
             if (!stripped.isEmpty()) {
                 count(stripped.length());
-                items.add(new SourceParagraph(stripped, headingLevel));
+                items.add(new SourceParagraph(stripped, headingLevel, right));
             }
         }
         if (items.size() > MAX_PARAGRAPHS) {
@@ -50,7 +50,7 @@ public final class SourceBuilder {
 
     public void add(SourceItem item) {
         if (item instanceof SourceParagraph paragraph) {
-            paragraph(paragraph.text(), paragraph.headingLevel());
+            paragraph(paragraph.text(), paragraph.headingLevel(), paragraph.right());
         } else if (item instanceof SourceGrid grid) {
             grid(grid);
         }

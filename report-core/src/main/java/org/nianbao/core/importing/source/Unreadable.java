@@ -9,10 +9,17 @@ public final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String sentence;
 
     public Unreadable(String code, String message) {
         super(message);
         this.code = code;
+        this.sentence = message;
+    }
+
+    /** What is wrong and what to do. */
+    public String sentence() {
+        return sentence;
     }
 
     /** A stable word for programs, such as {@code zip-bomb}. */

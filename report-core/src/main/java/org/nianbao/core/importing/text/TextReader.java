@@ -38,7 +38,7 @@ public final class TextReader {
             cells.get(cells.size() - 1).append('\n').append(line);
         } else {
             endGrid();
-            source.paragraph(line, 0);
+            source.paragraph(line, 0, false);
         }
     }
 

@@ -1,0 +1,23 @@
+package org.nianbao.core.importing;
+
+import java.util.List;
+
+import org.nianbao.core.importing.source.SourceGrid;
+
+/**
+ * The rows of a grid that make up one statutory table; a grid may hold several of them one over the other.
+ *
+ * @param grid the grid
+ * @param caption the caption over it; empty when there is none
+ * @param headRows the rows that name the columns
+ * @param inherited whether the head stands over an earlier table of the same grid
+ * @param dataRows the rows of figures
+ */
+record Band(SourceGrid grid, String caption, List<Integer> headRows, boolean inherited, List<Integer> dataRows)
+        implements Piece {
+
+    Band {
+        headRows = List.copyOf(headRows);
+        dataRows = List.copyOf(dataRows);
+    }
+}

@@ -1,0 +1,85 @@
+package org.nianbao.core.importing;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.nianbao.core.importing.source.Blanks;
+
+/**
+ * A label in the form in which labels are compared: compatibility forms unified, no spaces, line breaks, quotes or
+ * punctuation, one kind of brackets.
+ *
+ * @param numeral the number in front as printed, without its punctuation; empty when there is none
+ * @param bracketed whether the number stands in brackets
+ * @param core the label without the number
+ * @param bare the label without the number and without what stands in brackets
+ */
+record Label(String numeral, boolean bracketed, String core, String bare) {
+
+    /** Longer text is no label. */
+    private static final int LONGEST = 120;
+
+    private static final Pattern NUMERAL = Pattern.compile(
+            "^(?:([一二三四五六七八九十]{1,3}|\\d{1,2})[、.,:。)．，]|\\(([一二三四五六七八九十]{1,3}|\\d{1,2})\\)[、.,:。]?|(\\d{1,2})(?=[^\\d年月日件条宗万元.%]))");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+    static final Label NONE = new Label("", false, "", "");
+
+    static Label of(String text) {
+        if (text.length() > LONGEST || text.isEmpty()) {
+            return NONE;
+        }
+        String plain = plain(text);
+        Matcher number = NUMERAL.matcher(plain);
+        String numeral = "";
+        boolean bracketed = false;
+        String rest = plain;
+        if (number.find()) {
+            bracketed = number.group(2) != null;
+            numeral = bracketed ? number.group(2) : number.group(1) != null ? number.group(1) : number.group(3);
+            rest = plain.substring(number.end());
+        }
+        String core = withoutPunctuation(rest);
+        return new Label(numeral, bracketed, core, withoutPunctuation(withoutBrackets(rest)));
+    }
+
+    /** Compatibility forms unified, blanks and quotes gone, brackets round. */
+    static String plain(String text) {
+        String unified = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder plain = new StringBuilder(unified.length());
+        for (int i = 0; i < unified.length(); i++) {
+            char c = unified.charAt(i);
+            if (!Blanks.isBlank(c) && "\"'“”‘’「」『』《》〈〉*".indexOf(c) < 0) {
+                plain.append(
+                        switch (c) {
+                            case '〔', '【', '[', '{', '﹝' -> '(';
+                            case '〕', '】', ']', '}', '﹞' -> ')';
+                            default -> c;
+                        });
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String withoutBrackets(String text) {
+        return text.indexOf('(') < 0 ? text : IN_BRACKETS.matcher(text).replaceAll("");
+    }
+
+    private static String withoutPunctuation(String text) {
+        StringBuilder core = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("、,，.。．;；:：/\\-—–_·•|~!！?？#".indexOf(c) < 0) {
+                core.append(c);
+            }
+        }
+        return core.toString();
+    }
+
+    boolean isEmpty() {
+        return core.isEmpty();
+    }
+}

@@ -1,0 +1,100 @@
+package org.nianbao.core.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** Labels that may be meant, and what each means. A wording that means two things means nothing. */
+final class LabelSet<T> {
+
+    private final Map<String, T> official = new LinkedHashMap<>();
+    private final Map<String, T> variants = new LinkedHashMap<>();
+    private final Set<String> unclear = new HashSet<>();
+    private final List<Map.Entry<String, T>> wordings = new ArrayList<>();
+
+    void add(String label, List<String> aliases, T meaning) {
+        Label printed = Label.of(label);
+        put(official, printed.core(), meaning);
+        put(variants, printed.bare(), meaning);
+        for (String alias : aliases) {
+            Label other = Label.of(alias);
+            put(variants, other.core(), meaning);
+            put(variants, other.bare(), meaning);
+        }
+    }
+
+    private void put(Map<String, T> wording, String text, T meaning) {
+        if (text.isEmpty()) {
+            return;
+        }
+        T known = wording.putIfAbsent(text, meaning);
+        if (known != null && !known.equals(meaning)) {
+            unclear.add(text);
+        } else if (known == null) {
+            wordings.add(Map.entry(text, meaning));
+        }
+    }
+
+    /** What the label says word for word, or in a known other wording; null when it says nothing known. */
+    @Nullable
+    Found<T> known(Label label) {
+        if (label.isEmpty() || unclear.contains(label.core())) {
+            return null;
+        }
+        T exact = official.get(label.core());
+        if (exact != null) {
+            return new Found<>(exact, Grade.EXACT);
+        }
+        T variant = variants.get(label.core());
+        if (variant == null && !unclear.contains(label.bare())) {
+            variant = variants.get(label.bare());
+        }
+        return variant == null ? null : new Found<>(variant, Grade.VARIANT);
+    }
+
+    /** What the label says, or most probably says: few characters differ, and from one meaning only. */
+    @Nullable
+    Found<T> find(Label label) {
+        Found<T> known = known(label);
+        if (known != null || label.core().length() < 4) {
+            return known;
+        }
+        int length = label.core().length();
+        return guess(label.core(), length / 6 + (length > 7 ? 1 : 0));
+    }
+
+    /** Like {@link #find}, with so many characters allowed to differ. */
+    @Nullable
+    Found<T> find(Label label, int limit) {
+        Found<T> known = known(label);
+        return known != null || label.core().length() < 4 ? known : guess(label.core(), limit);
+    }
+
+    private @Nullable Found<T> guess(String core, int allowed) {
+        int limit = Math.max(1, allowed);
+        int best = limit + 1;
+        T meaning = null;
+        for (Map.Entry<String, T> wording : wordings) {
+            if (wording.getKey().length() < 4) {
+                continue;
+            }
+            int distance = EditDistance.within(limit, core, wording.getKey());
+            if (distance < best) {
+                best = distance;
+                meaning = wording.getValue();
+            } else if (distance == best && meaning != null && !meaning.equals(wording.getValue())) {
+                meaning = null;
+            }
+        }
+        return meaning == null ? null : new Found<>(meaning, Grade.GUESSED);
+    }
+
+    Set<T> meanings() {
+        return new HashSet<>(official.values());
+    }
+}

@@ -1,0 +1,47 @@
+package org.nianbao.core.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Collects notes in reading order. */
+final class Notes {
+
+    private static final int LONGEST_RAW = 200;
+
+    private final List<Note> notes = new ArrayList<>();
+
+    void add(String place, Note.Kind kind, String raw, @Nullable String value, String message) {
+        String shown = raw.length() <= LONGEST_RAW ? raw : raw.substring(0, LONGEST_RAW - 1) + "…";
+        notes.add(new Note(place, kind, shown, value, message));
+    }
+
+    void normalised(String place, String raw, String value, String message) {
+        add(place, Note.Kind.NORMALISED, raw, value, message);
+    }
+
+    void guessed(String place, String raw, @Nullable String value, String message) {
+        add(place, Note.Kind.GUESSED, raw, value, message);
+    }
+
+    void ambiguous(String place, String raw, String message) {
+        add(place, Note.Kind.AMBIGUOUS, raw, null, message);
+    }
+
+    void unplaced(String place, String raw, String message) {
+        add(place, Note.Kind.UNPLACED, raw, null, message);
+    }
+
+    void left(String place, String raw, String message) {
+        add(place, Note.Kind.LEFT, raw, null, message);
+    }
+
+    void addAll(List<Note> others) {
+        notes.addAll(others);
+    }
+
+    List<Note> all() {
+        return notes;
+    }
+}

@@ -1,0 +1,42 @@
+package org.nianbao.core.importing;
+
+import org.nianbao.core.format.Editions;
+import org.nianbao.core.importing.html.HtmlReader;
+import org.nianbao.core.importing.source.SourceDocument;
+import org.nianbao.core.importing.source.Unreadable;
+import org.nianbao.core.importing.text.TextReader;
+
+/** Reads a report from a file of any known kind. Made once, shared by all threads. */
+public final class ReportReader {
+
+    private final ReportMatcher matcher;
+    private final HtmlReader html;
+
+    public ReportReader(Editions editions) {
+        this.matcher = new ReportMatcher(editions);
+        this.html = new HtmlReader(matcher.vocabulary());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file's bytes
+     * @param fileName its name, which must fit what is in it
+     * @throws ImportRefused when it is no file that can be read, or there is no report in it
+     */
+    public ImportResult read(byte[] file, String fileName) {
+        FileKind kind = FileKind.of(file, fileName);
+        return matcher.match(document(kind, file), fileName);
+    }
+
+    private SourceDocument document(FileKind kind, byte[] file) {
+        try {
+            return switch (kind) {
+                case HTML -> html.read(file);
+                case DOCX, JSON, TEXT -> TextReader.read(file);
+            };
+        } catch (Unreadable e) {
+            throw new ImportRefused(e.code(), e.sentence(), e);
+        }
+    }
+}

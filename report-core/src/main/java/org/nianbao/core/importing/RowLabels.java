@@ -1,0 +1,44 @@
+package org.nianbao.core.importing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.core.importing.source.SourceCell;
+
+/** Finds the label of a line among its cells. */
+final class RowLabels {
+
+    private RowLabels() {}
+
+    /** The last label before the figures: the groups that a row belongs to stand before its own. Null when there is none. */
+    static @Nullable Found<TableLabels.RowLabel> of(TableLabels table, List<SourceCell> cells) {
+        Found<TableLabels.RowLabel> last = null;
+        for (SourceCell cell : cells) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (Figures.isValueLike(cell.text())) {
+                break;
+            }
+            Found<TableLabels.RowLabel> found = table.rows().find(Label.of(cell.text()));
+            if (found != null) {
+                last = found;
+            }
+        }
+        return last;
+    }
+
+    /** The last text before the figures, known or not; null when there is none. */
+    static @Nullable SourceCell textOf(List<SourceCell> cells) {
+        SourceCell last = null;
+        for (SourceCell cell : cells) {
+            if (!cell.isBlank() && Figures.isValueLike(cell.text())) {
+                break;
+            }
+            if (!cell.isBlank()) {
+                last = cell;
+            }
+        }
+        return last;
+    }
+}

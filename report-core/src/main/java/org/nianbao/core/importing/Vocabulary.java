@@ -1,0 +1,131 @@
+package org.nianbao.core.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.core.format.Editions;
+import org.nianbao.core.format.ReportFormat;
+import org.nianbao.core.format.Section;
+import org.nianbao.core.format.TableSpec;
+import org.nianbao.core.importing.source.Landmarks;
+
+/** All words by which parts of a report are recognised, of all editions. Made once, shared. */
+final class Vocabulary implements Landmarks {
+
+    /** A line that names a section. */
+    record Heading(String number, boolean bracketed, String text, String section, Grade grade) {
+
+        /** Whether the printed number is that of the section. */
+        boolean isNumberedRight() {
+            return !bracketed && number.equals(section);
+        }
+    }
+
+    private static final Pattern CAPTION = Pattern.compile("^第?二十一?条第?\\(([一二三四五六七八九十]+)\\)项?$");
+    private static final int LONGEST_HEADING = 60;
+
+    private final Editions editions;
+    private final List<TableLabels> tables = new ArrayList<>();
+    private final LabelSet<String> sections = new LabelSet<>();
+
+    Vocabulary(Editions editions) {
+        this.editions = editions;
+        for (ReportFormat format : editions.formats()) {
+            for (TableSpec spec : format.tables()) {
+                tables.add(new TableLabels(format, spec));
+            }
+            format.sections().stream()
+                    .filter(Section::hasHeading)
+                    .forEach(section -> sections.add(section.title(), section.aliases(), section.number()));
+        }
+    }
+
+    Editions editions() {
+        return editions;
+    }
+
+    /** Every table of every edition. */
+    List<TableLabels> tables() {
+        return tables;
+    }
+
+    /** The section that a line names; null when it names none. */
+    @Nullable
+    Heading heading(String line) {
+        if (line.length() > LONGEST_HEADING) {
+            return null;
+        }
+        Label label = Label.of(line);
+        if (label.isEmpty() || label.core().length() > 30) {
+            return null;
+        }
+        Found<String> found = label.numeral().isEmpty()
+                ? sections.known(label)
+                : sections.find(label, Math.max(1, label.core().length() / 4));
+        if (found == null) {
+            return null;
+        }
+        return new Heading(label.numeral(), label.bracketed(), afterNumber(line), found.what(), found.grade());
+    }
+
+    private static String afterNumber(String line) {
+        return line.replaceFirst("^\\s*[（(]?[一二三四五六七八九十\\d０-９]{1,3}[）)]?[、.．,，:：。]?\\s*", "")
+                .strip();
+    }
+
+    /** The table that a caption names; empty when it is no caption. */
+    Optional<String> caption(String text) {
+        if (text.length() > 40) {
+            return Optional.empty();
+        }
+        Matcher caption = CAPTION.matcher(Label.plain(text));
+        if (!caption.find()) {
+            return Optional.empty();
+        }
+        String item = "(" + caption.group(1) + ")";
+        return tables.stream()
+                .filter(table -> Label.plain(table.spec().title()).contains(item))
+                .map(TableLabels::table)
+                .findFirst();
+    }
+
+    /** Whether a text is a caption of the form that the format prints, whatever table it names. */
+    @Override
+    public boolean isCaption(String text) {
+        return text.length() <= 40 && CAPTION.matcher(Label.plain(text)).find();
+    }
+
+    boolean knowsHead(Label label) {
+        return tables.stream().anyMatch(table -> table.knowsHead(label));
+    }
+
+    /** The tables that have a row of this name. */
+    Set<String> tablesOfRow(Label label) {
+        return tables.stream()
+                .filter(table -> table.knowsRow(label))
+                .map(TableLabels::table)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isHeading(String line) {
+        return heading(line) != null;
+    }
+
+    @Override
+    public boolean isLabel(String cell) {
+        Label label = Label.of(cell);
+        return !label.isEmpty() && (knowsHead(label) || !tablesOfRow(label).isEmpty());
+    }
+
+    @Override
+    public boolean isTitle(String line) {
+        return ReportTitle.isTitle(line);
+    }
+}

@@ -1,0 +1,106 @@
+package org.nianbao.core.importing.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.nianbao.core.importing.source.Landmarks;
+import org.nianbao.core.importing.source.SourceBuilder;
+import org.nianbao.core.importing.source.SourceDocument;
+import org.nianbao.core.importing.source.SourceRemark;
+import org.nianbao.core.importing.source.Unreadable;
+
+/**
+ * Reads a page: finds the part of it that is the report, leaves navigation and page foot, runs no script and fetches
+ * nothing.
+ */
+public final class HtmlReader {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private final Landmarks landmarks;
+
+    public HtmlReader(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @throws Unreadable when it is nested too deep or there is too much of it
+     */
+    public SourceDocument read(byte[] bytes) {
+        Document page = parse(bytes, null);
+        if (isMisread(page)) {
+            page = parse(bytes, GB18030.name());
+        }
+        SourceBuilder source = new SourceBuilder();
+        for (Element title : titles(page)) {
+            source.title(title.hasAttr("content") ? title.attr("content") : title.text());
+        }
+        Flow flow = Flow.of(page.body(), landmarks);
+        ContentRange range = ContentRange.of(flow.chunks(), landmarks, page.body());
+        for (int i = 0; i < flow.chunks().size(); i++) {
+            Chunk chunk = flow.chunks().get(i);
+            if (range.holds(i)) {
+                source.add(chunk.item());
+            }
+        }
+        outside(flow, range, source);
+        flow.remarks().forEach(remark -> source.remark(remark.kind(), remark.text()));
+        return source.build();
+    }
+
+    /** What the page prints around the report: metadata line by line, everything else in one remark. */
+    private static void outside(Flow flow, ContentRange range, SourceBuilder source) {
+        StringBuilder rest = new StringBuilder();
+        int lines = 0;
+        for (int i = 0; i < flow.chunks().size(); i++) {
+            if (range.holds(i)) {
+                continue;
+            }
+            String text = flow.chunks().get(i).text();
+            if (PageStrip.isMetadata(text)) {
+                source.remark(SourceRemark.Kind.METADATA, text);
+            } else {
+                lines++;
+                if (rest.length() < 150) {
+                    rest.append(rest.isEmpty() ? "" : " / ").append(text.replace('\n', ' '));
+                }
+            }
+        }
+        if (lines > 0) {
+            source.remark(SourceRemark.Kind.SURROUNDINGS, "共" + lines + "段：" + rest);
+        }
+    }
+
+    private static Document parse(byte[] bytes, @org.jspecify.annotations.Nullable String charset) {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", Parser.htmlParser());
+        } catch (IOException e) {
+            throw Unreadable.damaged();
+        }
+    }
+
+    /** Whether the page does not say its encoding and is not in the one that was assumed. */
+    private static boolean isMisread(Document page) {
+        String text = page.body().text();
+        int unknown = 0;
+        int looked = Math.min(text.length(), 20_000);
+        for (int i = 0; i < looked; i++) {
+            if (text.charAt(i) == '\ufffd') {
+                unknown++;
+            }
+        }
+        return unknown > 20 && unknown * 20 > looked;
+    }
+
+    private static List<Element> titles(Document page) {
+        return page.select("meta[name=ArticleTitle],meta[name=articletitle],meta[property=og:title],h1,title");
+    }
+}
