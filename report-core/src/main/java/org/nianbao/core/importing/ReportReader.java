@@ -1,6 +1,7 @@
 package org.nianbao.core.importing;
 
 import org.nianbao.core.format.Editions;
+import org.nianbao.core.importing.docx.DocxReader;
 import org.nianbao.core.importing.html.HtmlReader;
 import org.nianbao.core.importing.source.SourceDocument;
 import org.nianbao.core.importing.source.Unreadable;
@@ -10,10 +11,12 @@ import org.nianbao.core.importing.text.TextReader;
 public final class ReportReader {
 
     private final ReportMatcher matcher;
+    private final DocxReader docx;
     private final HtmlReader html;
 
     public ReportReader(Editions editions) {
         this.matcher = new ReportMatcher(editions);
+        this.docx = new DocxReader(matcher.vocabulary());
         this.html = new HtmlReader(matcher.vocabulary());
     }
 
@@ -33,7 +36,8 @@ public final class ReportReader {
         try {
             return switch (kind) {
                 case HTML -> html.read(file);
-                case DOCX, JSON, TEXT -> TextReader.read(file);
+                case DOCX -> docx.read(file);
+                case JSON, TEXT -> TextReader.read(file);
             };
         } catch (Unreadable e) {
             throw new ImportRefused(e.code(), e.sentence(), e);
