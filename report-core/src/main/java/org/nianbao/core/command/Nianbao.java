@@ -60,6 +60,7 @@ public final class Nianbao {
 
     private static @Nullable Command commandNamed(String name) {
         return switch (name) {
+            case "import" -> new ImportCommand();
             case "render" -> new RenderCommand();
             default -> null;
         };

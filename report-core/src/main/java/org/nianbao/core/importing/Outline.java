@@ -107,10 +107,33 @@ final class Outline {
         if (line.headingLevel() > 0) {
             score += 4;
         }
-        boolean followed = piece + 1 < pieces.size()
-                && !(pieces.get(piece + 1) instanceof Piece.Line next
-                        && vocabulary.isHeading(Blanks.strip(next.text())));
-        return followed ? score + 5 : score;
+        if (isInContents(piece)) {
+            return 1;
+        }
+        return isHeading(piece + 1) ? score : score + 5;
+    }
+
+    private boolean isHeading(int piece) {
+        return piece >= 0
+                && piece < pieces.size()
+                && pieces.get(piece) instanceof Piece.Line line
+                && vocabulary.isHeading(Blanks.strip(line.text()));
+    }
+
+    /** Whether a line stands among others that name sections, with nothing between them: a table of contents. */
+    boolean isInContents(int piece) {
+        if (!isHeading(piece)) {
+            return false;
+        }
+        int from = piece;
+        int to = piece;
+        while (isHeading(from - 1)) {
+            from--;
+        }
+        while (isHeading(to + 1)) {
+            to++;
+        }
+        return to - from >= 3;
     }
 
     /** The title may stand on one line or be broken over up to three; the lines that say most and are fewest win. */

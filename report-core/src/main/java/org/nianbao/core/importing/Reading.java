@@ -136,6 +136,8 @@ final class Reading {
             notes.left("document", text, "标题之前的文字，没有读入：“" + text + "”。");
         } else if (ReportTitle.isTitle(text)) {
             notes.left("title", text, "标题又出现了一次，没有读入：“" + text + "”。");
+        } else if (outline.isInContents(index)) {
+            notes.left("document", text, "目录里的一行，没有读入：“" + text + "”。");
         } else if (Surroundings.before(text)) {
             notes.left("document", text, "网页或公文的信息栏，没有读入：“" + text + "”。");
         } else {

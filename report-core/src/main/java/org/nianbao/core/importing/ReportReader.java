@@ -3,6 +3,7 @@ package org.nianbao.core.importing;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.importing.docx.DocxReader;
 import org.nianbao.core.importing.html.HtmlReader;
+import org.nianbao.core.importing.json.JsonReader;
 import org.nianbao.core.importing.source.SourceDocument;
 import org.nianbao.core.importing.source.Unreadable;
 import org.nianbao.core.importing.text.TextReader;
@@ -13,9 +14,13 @@ public final class ReportReader {
     private final ReportMatcher matcher;
     private final DocxReader docx;
     private final HtmlReader html;
+    private final JsonReader json;
+    private final Editions editions;
 
     public ReportReader(Editions editions) {
         this.matcher = new ReportMatcher(editions);
+        this.editions = editions;
+        this.json = new JsonReader(editions);
         this.docx = new DocxReader(matcher.vocabulary());
         this.html = new HtmlReader(matcher.vocabulary());
     }
@@ -29,18 +34,20 @@ public final class ReportReader {
      */
     public ImportResult read(byte[] file, String fileName) {
         FileKind kind = FileKind.of(file, fileName);
-        return matcher.match(document(kind, file), fileName);
-    }
-
-    private SourceDocument document(FileKind kind, byte[] file) {
         try {
-            return switch (kind) {
-                case HTML -> html.read(file);
-                case DOCX -> docx.read(file);
-                case JSON, TEXT -> TextReader.read(file);
-            };
+            return kind == FileKind.JSON
+                    ? DataImport.of(json.read(file), editions)
+                    : matcher.match(document(kind, file), fileName);
         } catch (Unreadable e) {
             throw new ImportRefused(e.code(), e.sentence(), e);
         }
+    }
+
+    private SourceDocument document(FileKind kind, byte[] file) {
+        return switch (kind) {
+            case DOCX -> docx.read(file);
+            case HTML -> html.read(file);
+            case TEXT, JSON -> TextReader.read(file);
+        };
     }
 }

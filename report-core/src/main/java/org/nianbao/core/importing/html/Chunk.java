@@ -8,8 +8,14 @@ import org.nianbao.core.importing.source.SourceGrid;
 import org.nianbao.core.importing.source.SourceItem;
 import org.nianbao.core.importing.source.SourceParagraph;
 
-/** A paragraph or grid of a page and the element that it stands in. */
-record Chunk(SourceItem item, Element element) {
+/**
+ * A paragraph or grid of a page.
+ *
+ * @param item what it is
+ * @param element the element that it stands in
+ * @param aside whether the page itself says that it is navigation, page foot or the like
+ */
+record Chunk(SourceItem item, Element element, boolean aside) {
 
     String text() {
         if (item instanceof SourceParagraph paragraph) {

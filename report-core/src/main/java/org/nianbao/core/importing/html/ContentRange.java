@@ -29,7 +29,7 @@ final class ContentRange {
     static ContentRange of(List<Chunk> chunks, Landmarks landmarks, Element body) {
         List<Integer> marks = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
-            if (isLandmark(chunks.get(i), landmarks)) {
+            if (!chunks.get(i).aside() && isLandmark(chunks.get(i), landmarks) && !isContents(chunks, i, landmarks)) {
                 marks.add(i);
             }
         }
@@ -45,7 +45,7 @@ final class ContentRange {
 
     boolean holds(int chunk) {
         Element element = chunks.get(chunk).element();
-        return chunk == title || content == null || isIn(element, content);
+        return chunk == title || content == null || (!chunks.get(chunk).aside() && isIn(element, content));
     }
 
     /** The last title before the report begins: the one over it, not those of the page's menus. */
@@ -56,6 +56,24 @@ final class ContentRange {
             }
         }
         return -1;
+    }
+
+    /** Whether the chunks before and after name sections too: a table of contents. */
+    private static boolean isContents(List<Chunk> chunks, int chunk, Landmarks landmarks) {
+        int from = chunk;
+        int to = chunk;
+        while (from > 0 && isHeading(chunks.get(from - 1), landmarks)) {
+            from--;
+        }
+        while (to + 1 < chunks.size() && isHeading(chunks.get(to + 1), landmarks)) {
+            to++;
+        }
+        return isHeading(chunks.get(chunk), landmarks) && to - from >= 3;
+    }
+
+    private static boolean isHeading(Chunk chunk, Landmarks landmarks) {
+        return chunk.item() instanceof SourceParagraph paragraph
+                && landmarks.isHeading(paragraph.text().strip());
     }
 
     private static boolean isLandmark(Chunk chunk, Landmarks landmarks) {

@@ -88,6 +88,8 @@ final class Flow {
             "ucaptitle",
             "o:p");
 
+    private static final Set<String> ASIDE = Set.of("nav", "footer", "aside");
+
     private final Landmarks landmarks;
     private final List<Chunk> chunks = new ArrayList<>();
     private final List<SourceRemark> remarks = new ArrayList<>();
@@ -95,6 +97,7 @@ final class Flow {
     private Element lineElement;
     private int lineLevel;
     private boolean lineRight;
+    private int aside;
 
     private Flow(Element body, Landmarks landmarks) {
         this.lineElement = body;
@@ -145,8 +148,10 @@ final class Flow {
             table(child, depth);
         } else if (BLOCKS.contains(name)) {
             endLine();
+            aside += ASIDE.contains(name) ? 1 : 0;
             walk(child, level(name, level), right || Styles.isRight(child), depth + 1);
             endLine();
+            aside -= ASIDE.contains(name) ? 1 : 0;
         } else {
             walk(child, level, right, depth + 1);
         }
@@ -184,12 +189,12 @@ final class Flow {
         for (Element caption : table.select("> caption")) {
             String text = Blanks.strip(caption.text());
             if (!text.isEmpty() && !landmarks.isHeading(text) && !landmarks.isCaption(text)) {
-                chunks.add(new Chunk(SourceParagraph.of(text), table));
+                chunks.add(new Chunk(SourceParagraph.of(text), table, aside > 0));
             }
         }
         SourceGrid grid = parsed.grid();
         if (!grid.rows().isEmpty()) {
-            chunks.add(new Chunk(grid, table));
+            chunks.add(new Chunk(grid, table, aside > 0));
         }
         parsed.hidden().forEach(text -> remarks.add(new SourceRemark(SourceRemark.Kind.HIDDEN, text)));
     }
@@ -207,7 +212,7 @@ final class Flow {
         String text = Blanks.stripButIndent(line.toString());
         line.setLength(0);
         if (!text.isEmpty()) {
-            chunks.add(new Chunk(new SourceParagraph(text, lineLevel, lineRight), lineElement));
+            chunks.add(new Chunk(new SourceParagraph(text, lineLevel, lineRight), lineElement, aside > 0));
         }
     }
 }
