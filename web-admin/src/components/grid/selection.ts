@@ -85,3 +85,8 @@ export function tabbed(model: GridModel, from: Position, backwards: boolean): Po
 export function firstOpen(model: GridModel): Position {
   return tabbed(model, { row: 0, column: -1 }, false) ?? { row: 0, column: 0 };
 }
+
+/** Few columns need no full width; figures far from their labels are hard to read. */
+export function isNarrow(model: GridModel): boolean {
+  return model.columns <= 3;
+}

@@ -41,15 +41,27 @@ export function useEditor(): Editor {
   return editor;
 }
 
+/** Whoever may edit is given a summary; this stands for none. */
+const NO_SUMMARY: Summary = {
+  errors: 0,
+  warnings: 0,
+  hints: 0,
+  stops: 0,
+  unexplained: 0,
+  hits: 0,
+  blockingHits: 0,
+  headline: '',
+};
+
 /** The draft as the person edits it: its content, what becomes of it on the server, and what there is to say about it. */
 export function createEditor(report: ReportView, format: ReportFormat, account: string, events: EditorEvents) {
   const undoStack = new UndoStack();
   const kept = new KeptChanges(account, report.id, window.sessionStorage);
   const findings = shallowRef<Finding[]>(report.findings);
-  // Who may edit the content is given its summary.
-  const summary = shallowRef<Summary>(report.summary!);
+  const summary = shallowRef<Summary>(report.summary ?? NO_SUMMARY);
   const reasons = shallowRef<Record<string, Reason>>(report.reasons);
   const hits = shallowRef<Hit[]>(report.hits);
+  const view = shallowRef<ReportView>(report);
   const target = shallowRef<Target>({ turn: 0 });
   const chosenFinding = ref<string | null>(null);
   const keptTotals = ref(new Set<string>());
@@ -184,24 +196,25 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
 
   /** Asks what the server has now, after others may have worked on the draft. */
   async function refresh(): Promise<void> {
-    const view = await fetchReport(report.id);
-    reasons.value = view.reasons;
-    if (!view.editable) {
-      if (queue.clean) events.overtaken(view);
+    const now = await fetchReport(report.id);
+    view.value = now;
+    reasons.value = now.reasons;
+    if (!now.editable) {
+      if (queue.clean) events.overtaken(now);
       return;
     }
-    if (view.version <= queue.version || !view.content) return;
-    replaceBy(view);
+    if (now.version > queue.version && now.content) replaceBy(now);
   }
 
   /** Takes the content that the server has now; what is not saved yet meets it place by place. */
-  function replaceBy(view: ReportView): void {
-    findings.value = view.findings;
-    summary.value = view.summary!;
-    reasons.value = view.reasons;
-    hits.value = view.hits;
-    queue.meet(contentOf(view), view.version);
-    expectedVersion = view.version;
+  function replaceBy(now: ReportView): void {
+    view.value = now;
+    findings.value = now.findings;
+    summary.value = now.summary ?? summary.value;
+    reasons.value = now.reasons;
+    hits.value = now.hits;
+    queue.meet(contentOf(now), now.version);
+    expectedVersion = now.version;
     undoStack.clear();
     undoLabel.value = '';
   }
@@ -220,6 +233,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
 
   return {
     report,
+    view,
     format,
     content: content as Readonly<Ref<DraftContent>>,
     states,

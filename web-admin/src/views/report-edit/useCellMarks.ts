@@ -15,11 +15,19 @@ export function useCellMarks(
     editor.findings.value.find((finding) => finding.fingerprint === editor.chosenFinding.value),
   );
 
-  /** Of those that are broken: the one on the cursor's cell, preferring the one of the chosen finding. */
+  /**
+   * Of those that are broken: one on the cursor's cell, the chosen finding's before others; else one of the cursor's row
+   * or column, since what is typed in a part often breaks the balance of its line.
+   */
   const explained = computed<Broken | null>(() => {
-    const cell = active.value?.id;
-    const around = editor.broken.value.filter((each) => cell !== undefined && cellsOf(each).includes(cell));
-    return around.find((each) => each.equation.rule === chosen.value?.rule) ?? around[0] ?? null;
+    const cell = active.value;
+    if (!cell) return null;
+    const around = editor.broken.value.filter((each) => cellsOf(each).includes(cell.id));
+    const beside = editor.broken.value.filter(
+      ({ equation: { table, line } }) =>
+        cell.id.startsWith(`${table}/`) && (line === cell.row.id || line === cell.column.id),
+    );
+    return around.find((each) => each.equation.rule === chosen.value?.rule) ?? around[0] ?? beside[0] ?? null;
   });
 
   const marks = computed(() => {
