@@ -59,10 +59,11 @@ public final class HtmlWriter {
         top(html, document, meta);
         links(html, "下载", meta.downloads());
         html.open("div", "class", "nb-layout").line();
-        contents(html, document);
         html.open("main", "class", "nb-main").line();
         HtmlFragment.write(html, document);
-        html.close("main").line().close("div").line();
+        html.close("main").line();
+        contents(html, document);
+        html.close("div").line();
         links(html, "历年报告", meta.related());
         html.close("body").close("html").line();
         return html.toString();
