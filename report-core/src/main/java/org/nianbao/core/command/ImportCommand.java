@@ -7,9 +7,6 @@ import java.util.Set;
 
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.format.json.EditionFiles;
-import org.nianbao.core.importing.ImportRefused;
-import org.nianbao.core.importing.ImportResult;
-import org.nianbao.core.importing.ReportReader;
 
 /** Reads a report from a file and writes it as JSON, with a note for everything that was not plainly there. */
 final class ImportCommand implements Command {
@@ -26,20 +23,12 @@ final class ImportCommand implements Command {
         InputFile input = InputFile.of(arguments.onlyFile());
         Optional<String> name = arguments.option("-o");
         Editions editions = EditionFiles.editions();
-        String json = ImportedJson.of(imported(input, editions), editions);
+        String json = ImportedJson.of(ReportFile.read(input), editions);
         if (name.isPresent()) {
             OutputFile.of(name.get(), input).write((json + "\n").getBytes(StandardCharsets.UTF_8));
         } else {
             terminal.out().println(json);
         }
         return FINE;
-    }
-
-    private static ImportResult imported(InputFile input, Editions editions) throws Refusal {
-        try {
-            return new ReportReader(editions).read(input.bytes(), input.fileName());
-        } catch (ImportRefused e) {
-            throw new Refusal(e.code(), input.name() + "：" + e.getMessage());
-        }
     }
 }

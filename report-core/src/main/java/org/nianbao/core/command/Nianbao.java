@@ -60,8 +60,10 @@ public final class Nianbao {
 
     private static @Nullable Command commandNamed(String name) {
         return switch (name) {
+            case "check" -> new CheckCommand();
             case "import" -> new ImportCommand();
             case "render" -> new RenderCommand();
+            case "scan" -> new ScanCommand();
             default -> null;
         };
     }

@@ -35,10 +35,7 @@ public final class HtmlReader {
      * @throws Unreadable when it is nested too deep or there is too much of it
      */
     public SourceDocument read(byte[] bytes) {
-        Document page = parse(bytes, null);
-        if (isMisread(page)) {
-            page = parse(bytes, GB18030.name());
-        }
+        Document page = page(bytes);
         SourceBuilder source = new SourceBuilder();
         for (Element title : titles(page)) {
             source.title(title.hasAttr("content") ? title.attr("content") : title.text());
@@ -77,6 +74,12 @@ public final class HtmlReader {
         if (lines > 0) {
             source.remark(SourceRemark.Kind.SURROUNDINGS, "共" + lines + "段：" + rest);
         }
+    }
+
+    /** The page, in the encoding that it says or shows. */
+    static Document page(byte[] bytes) {
+        Document page = parse(bytes, null);
+        return isMisread(page) ? parse(bytes, GB18030.name()) : page;
     }
 
     private static Document parse(byte[] bytes, @org.jspecify.annotations.Nullable String charset) {

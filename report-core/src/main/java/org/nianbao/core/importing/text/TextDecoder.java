@@ -8,13 +8,18 @@ import java.nio.charset.StandardCharsets;
 import org.nianbao.core.importing.source.Unreadable;
 
 /** Finds out how a text is encoded: by its byte order mark, else UTF-8 if it is that, else GB 18030. */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private TextDecoder() {}
 
-    static String decode(byte[] bytes) {
+    /**
+     * The text.
+     *
+     * @throws Unreadable when it is in none of the encodings
+     */
+    public static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xff, 0xfe)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }
