@@ -12,3 +12,6 @@ export function fetchReportFormat<Format>(edition: string): Promise<Format> {
   }
   return format as Promise<Format>;
 }
+
+/** The editions whose labels are looked up for values that are not of a report's own edition. */
+export const EDITIONS = ['2019', '2021'];

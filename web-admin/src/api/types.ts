@@ -267,8 +267,8 @@ export interface DraftPatch {
 export interface DraftConflict {
   place: string;
   theirs: CellValue | Block | string;
-  by: Named;
-  at: string;
+  by: Named | null;
+  at: string | null;
 }
 
 export interface DraftSaved {
@@ -279,6 +279,7 @@ export interface DraftSaved {
   refused: { place: string; rule: string; message: string }[];
   findings: Finding[];
   hits?: Hit[];
+  reasons?: Record<string, Reason>;
   summary: Summary;
 }
 

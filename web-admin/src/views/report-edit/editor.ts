@@ -73,6 +73,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
       findings.value = answer.findings;
       summary.value = answer.summary;
       hits.value = answer.hits ?? hits.value;
+      reasons.value = answer.reasons ?? reasons.value;
       if (queue.clean) kept.forget();
       if (answer.version > expectedVersion + 1) void refresh();
       expectedVersion = answer.version;
@@ -88,7 +89,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
   const trouble = shallowRef<Trouble | null>(null);
   const sending = ref(false);
   const version = ref(report.version);
-  const savedAt = ref<string | null>(null);
+  const savedAt = ref<string | null>(report.savedAt ?? null);
   const undoLabel = ref('');
 
   const broken = computed(() => evaluate(format, content.value.cells));
@@ -102,7 +103,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     trouble.value = queue.trouble;
     sending.value = queue.sending;
     version.value = queue.version;
-    savedAt.value = queue.savedAt;
+    savedAt.value = queue.savedAt ?? savedAt.value;
     if (queue.trouble) kept.keep(queue.unsaved());
   }
 
