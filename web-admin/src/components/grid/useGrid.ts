@@ -97,6 +97,11 @@ export function useGrid(model: Ref<GridModel>, cells: Ref<Cells>, on: GridListen
     if (mode.value === 'still' && !composing) (event.target as HTMLInputElement).value = '';
   }
 
+  function onCompose(event: CompositionEvent): void {
+    composing = event.type !== 'compositionend';
+    if (!composing && mode.value === 'still') (event.target as HTMLInputElement).value = '';
+  }
+
   function onKey(event: KeyboardEvent): void {
     const action = actionOf(event, mode.value);
     if (action && perform(action)) event.preventDefault();
@@ -214,6 +219,6 @@ export function useGrid(model: Ref<GridModel>, cells: Ref<Cells>, on: GridListen
     isSelected: (row: number, column: number) => isSelected(selection.value, row, column),
     isActive: (row: number, column: number) =>
       selection.value.focus.row === row && selection.value.focus.column === column,
-    compose: (now: boolean) => (composing = now),
+    onCompose,
   };
 }

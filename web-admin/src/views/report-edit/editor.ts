@@ -1,13 +1,11 @@
 import { computed, inject, ref, shallowRef, type InjectionKey, type Ref } from 'vue';
 import { saveDraft } from '@/api/drafts';
-import { sentence, Problem } from '@/api/http';
 import { fetchReport } from '@/api/reports';
 import type { Anchor, Finding, Hit, Reason, ReportView, Summary } from '@/api/types';
 import {
   disagreements,
   evaluate,
   following,
-  sameValue,
   type Block,
   type CellValue,
   type GridCell,
@@ -18,6 +16,7 @@ import { KeptChanges } from './draft/keeping';
 import type { Conflict } from './draft/patches';
 import { SaveQueue, type Kind, type PlaceState, type Trouble } from './draft/saveQueue';
 import { UndoStack } from './draft/undo';
+import { cellChanges, contentOf, NO_SUMMARY, troubleOf } from './draftOf';
 
 /** Where the person is taken: a cell, or a place in the text. `turn` makes the same place a new wish. */
 export interface Target {
@@ -40,18 +39,6 @@ export function useEditor(): Editor {
   if (!editor) throw new Error('no editor around');
   return editor;
 }
-
-/** Whoever may edit is given a summary; this stands for none. */
-const NO_SUMMARY: Summary = {
-  errors: 0,
-  warnings: 0,
-  hints: 0,
-  stops: 0,
-  unexplained: 0,
-  hits: 0,
-  blockingHits: 0,
-  headline: '',
-};
 
 /** The draft as the person edits it: its content, what becomes of it on the server, and what there is to say about it. */
 export function createEditor(report: ReportView, format: ReportFormat, account: string, events: EditorEvents) {
@@ -275,25 +262,4 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     close: () => queue.close(),
     clean: () => queue.clean,
   };
-}
-
-export function contentOf(report: ReportView): DraftContent {
-  const { title = report.title, cells = {}, units = {}, local = {}, narratives = {} } = report.content ?? {};
-  return { title, cells, units, local, narratives };
-}
-
-function cellChanges(
-  cells: Readonly<Record<string, CellValue>>,
-  values: Record<string, CellValue>,
-): Extract<Change, { place: 'cell' }>[] {
-  return Object.entries(values)
-    .filter(([id, value]) => !sameValue(cells[id], value))
-    .map(([id, value]) => ({ place: 'cell', id, from: cells[id] ?? null, to: value }));
-}
-
-function troubleOf(thrown: unknown): Trouble {
-  if (!(thrown instanceof Problem)) return { message: sentence(thrown), passing: true };
-  if (thrown.status === 0) return { message: '连接不上服务器，填写的内容保留在本页，连上后自动保存。', passing: true };
-  if (thrown.status === 401) return { message: '登录已过期，填写的内容保留在本页，登录后继续保存。', passing: false };
-  return { message: thrown.detail, passing: thrown.status >= 500 };
 }
