@@ -18,7 +18,6 @@ import org.nianbao.core.content.Part;
 import org.nianbao.core.content.json.ReportJson;
 import org.nianbao.core.format.CellId;
 import org.nianbao.core.format.json.EditionFiles;
-import org.nianbao.core.testing.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,22 +100,6 @@ class CheckCommandTests {
         assertThat(finding.get("verdict").asString()).isEqualTo("fail");
         assertThat(finding.get("cells").get(0).asString()).startsWith("requests/");
         assertThat(finding.get("anchor").isNull()).isTrue();
-    }
-
-    @Test
-    void findsTheTwoErrorsOfTheSampleReportAndNoneInItsSums() throws IOException {
-        Path hexin = Files.write(folder.resolve("hexin-2020.txt"), Samples.bytes("hexin-2020.txt"));
-        Run run = Run.of("check", hexin.toString(), "--format", "json");
-
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(json(run)
-                        .get(0)
-                        .get("findings")
-                        .valueStream()
-                        .filter(finding -> finding.get("severity").asString().equals("error"))
-                        .map(finding -> finding.get("rule").asString())
-                        .distinct())
-                .containsExactlyInAnyOrder("STR-02", "NAR-10");
     }
 
     @Test
