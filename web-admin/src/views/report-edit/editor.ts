@@ -11,7 +11,7 @@ import {
   type GridCell,
   type ReportFormat,
 } from '@/format';
-import { changesTo, type Change, type DraftContent } from './draft/content';
+import type { Change, DraftContent } from './draft/content';
 import { KeptChanges } from './draft/keeping';
 import type { Conflict } from './draft/patches';
 import { SaveQueue, type Kind, type PlaceState, type Trouble } from './draft/saveQueue';
@@ -207,14 +207,6 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     undoLabel.value = '';
   }
 
-  /** The whole draft was replaced by a file; taking that back is one step. */
-  function imported(now: ReportView): void {
-    const before = content.value;
-    replaceBy(now);
-    undoStack.push({ label: '导入文件', changes: changesTo(before, content.value) }, Date.now());
-    undoLabel.value = undoStack.nextLabel;
-  }
-
   function restore(): number {
     const unsaved = kept.take();
     if (!unsaved) return 0;
@@ -263,7 +255,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     goToCell,
     goToText,
     refresh,
-    imported,
+    replaceBy,
     restore,
     keepForLater,
     flush: () => queue.flush(),

@@ -87,29 +87,3 @@ function canonical(block: Block): string {
 export function sameCell(left: CellValue | undefined, right: CellValue | undefined): boolean {
   return sameValue(left, right);
 }
-
-/** What makes one content into the other, as changes that can be taken back. */
-export function changesTo(from: DraftContent, to: DraftContent): Change[] {
-  const keys = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  const values = (place: 'cell' | 'local', one: DraftContent['cells'], other: DraftContent['cells']): Change[] =>
-    keys(one, other)
-      .filter((id) => !sameCell(one[id], other[id]))
-      .map((id) => ({ place, id, from: one[id] ?? null, to: other[id] ?? null }));
-  const title: Change[] = from.title === to.title ? [] : [{ place: 'title', from: from.title, to: to.title }];
-  const units = keys(from.units, to.units)
-    .filter((id) => from.units[id] !== to.units[id])
-    .map((id): Change => ({ place: 'unit', id, from: from.units[id] ?? null, to: to.units[id] ?? null }));
-  const parts = keys(from.narratives, to.narratives)
-    .map((id) => ({ place: 'part' as const, id, from: from.narratives[id] ?? [], to: to.narratives[id] ?? [] }))
-    .filter(
-      (part) =>
-        part.from.length !== part.to.length || part.from.some((block, at) => !sameBlock(block, part.to[at] ?? null)),
-    );
-  return [
-    ...title,
-    ...values('cell', from.cells, to.cells),
-    ...units,
-    ...values('local', from.local, to.local),
-    ...parts,
-  ];
-}
