@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other labels under which published reports print it
  * @param help what it counts, the article, the usual mistake; empty for a group
  * @param kind what the cells hold, when it differs from the table's
+ * @param decimals the most decimals of the cells, when they differ from the table's
  * @param units the units a value may be in, when none is printed; empty otherwise
  * @param parts what stands under a group; empty for a leaf
  */
@@ -22,6 +23,7 @@ public record Header(
         List<String> aliases,
         String help,
         @Nullable CellKind kind,
+        @Nullable Integer decimals,
         List<String> units,
         List<Header> parts) {
 
@@ -32,6 +34,11 @@ public record Header(
         if ((id == null) == parts.isEmpty()) {
             throw new IllegalArgumentException("either an id or parts: " + label);
         }
+    }
+
+    /** A group heading over these. */
+    public static Header group(String label, List<Header> parts) {
+        return new Header(null, label, List.of(), "", null, null, List.of(), parts);
     }
 
     public boolean isLeaf() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its caption
  * @param unit the unit of its cells, as spoken: 件, 项, 万元
  * @param kind what its cells hold, unless row or column says otherwise
- * @param decimals the most decimals that an amount may have
+ * @param decimals the most decimals that an amount may have, unless column or row says otherwise
  * @param corner the text of the top left cell; empty when there is none
  * @param over the text printed over all columns; empty when there is none
  * @param across whether its rows are printed side by side, each with all columns under it, over one line of cells
@@ -95,6 +95,16 @@ public record TableSpec(
         }
         Header row = row(cell.row());
         return row != null && row.kind() != null ? row.kind() : kind;
+    }
+
+    /** The most decimals that this cell may have: its column's word, else its row's, else the table's. */
+    public int decimalsOf(CellId cell) {
+        Header column = column(cell.column());
+        if (column != null && column.decimals() != null) {
+            return column.decimals();
+        }
+        Header row = row(cell.row());
+        return row != null && row.decimals() != null ? row.decimals() : decimals;
     }
 
     /** The identities written out, one equation per row or column that they are repeated for. */

@@ -1,7 +1,5 @@
 package org.nianbao.core.importing;
 
-import java.util.List;
-
 import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.content.CellValue;
 import org.nianbao.core.content.SourceStructure;
@@ -25,9 +23,8 @@ final class DataImport {
                 .distinct()
                 .filter(cell -> report.cells().get(cell) instanceof CellValue.Raw)
                 .forEach(cell -> raw(notes, editions, report, cell));
-        SourceStructure structure = data.carriesTexts()
-                ? new SourceStructure(List.of(), List.of(), List.of(), false, data.complete())
-                : SourceStructure.ofFigures(data.complete());
+        SourceStructure structure = SourceStructure.ofData(
+                data.carriesTexts() ? SourceStructure.Kind.DATA : SourceStructure.Kind.FIGURES, data.complete());
         return new ImportResult(report, notes.all(), structure);
     }
 

@@ -24,7 +24,7 @@ final class HeadNode {
 
     /** A heading over all headings of the table, which is not printed. */
     static HeadNode rootOf(TableSpec spec) {
-        Header root = new Header(null, spec.title(), List.of(), "", null, List.of(), spec.columns());
+        Header root = Header.group(spec.title(), spec.columns());
         return new HeadNode(root, spec.across() ? rows(spec.rows(), spec) : columns(spec.columns(), null), null);
     }
 

@@ -64,8 +64,8 @@ final class CellsHoldNumbers implements ReportRule {
             if (number.signum() < 0) {
                 return Judgement.error(is + "，金额不能是负数，请核对。").with(null, number);
             }
-            return number.scale() > table.decimals()
-                    ? Judgement.error(is + "，小数最多" + table.decimals() + "位，请按" + unit(table) + "核对。")
+            return number.scale() > table.decimalsOf(cell)
+                    ? Judgement.error(is + "，小数最多" + table.decimalsOf(cell) + "位，请按" + unit(table) + "核对。")
                             .with(null, number)
                     : null;
         }

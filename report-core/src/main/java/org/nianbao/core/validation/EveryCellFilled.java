@@ -91,7 +91,7 @@ final class EveryCellFilled implements ReportRule {
     /** A section that the file lacks altogether is said once, by STR-02. */
     private static boolean isSaidBySectionsComplete(Subject subject, TableInUse table) {
         SourceStructure structure = subject.structure();
-        if (structure == null || !structure.carriesTexts() || !table.isWholeTableBlank(subject.report())) {
+        if (structure == null || !structure.showsHeadings() || !table.isWholeTableBlank(subject.report())) {
             return false;
         }
         int place = subject.placeOfTable(table.table().id());

@@ -34,7 +34,8 @@ final class SectionsComplete implements ReportRule {
         }
         List<Section> sections =
                 subject.format().sections().stream().filter(Section::hasHeading).toList();
-        SourceStructure structure = subject.structure();
+        SourceStructure seen = subject.structure();
+        SourceStructure structure = seen != null && seen.showsHeadings() ? seen : null;
         if (structure != null) {
             order(subject, sections, structure, findings);
         }

@@ -34,7 +34,8 @@ public final class RandomReports {
         long size = List.of(1L, 10L, 1_000L, 1_000_000_000L).get(random.nextInt(4));
         long whole = (long) (random.nextDouble() * size);
         if (table.kindOf(cell) == CellKind.AMOUNT) {
-            return CellValue.of(BigDecimal.valueOf(whole).add(BigDecimal.valueOf(random.nextInt(1_000_000), 6)));
+            return CellValue.of(
+                    BigDecimal.valueOf(whole % 100_000_000).add(BigDecimal.valueOf(random.nextInt(1_000_000), 6)));
         }
         return CellValue.of(table.kindOf(cell) == CellKind.CHANGE && random.nextBoolean() ? -whole : whole);
     }

@@ -1,7 +1,6 @@
 package org.nianbao.core.content.json;
 
 import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
@@ -123,43 +121,14 @@ public final class ReportJson {
         return cells;
     }
 
-    /** One block as JSON, as it stands in the content. */
-    public static String text(Block block) {
-        return written(json -> block(json, block));
-    }
-
-    /** One value as JSON, as it stands in the content: a number or {@code {"raw": text}}. */
-    public static String text(CellValue value) {
-        return written(json -> value(json, value));
-    }
-
-    /** A text as JSON. */
-    public static String text(String text) {
-        return written(json -> json.writeString(text));
-    }
-
-    private static String written(Consumer<JsonGenerator> what) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            what.accept(json);
-        }
-        return text.toString();
-    }
-
     private static void value(JsonGenerator json, String name, @Nullable CellValue value) {
-        json.writeName(name);
         if (value == null) {
-            json.writeNull();
-        } else {
-            value(json, value);
-        }
-    }
-
-    private static void value(JsonGenerator json, CellValue value) {
-        if (value instanceof CellValue.Figure figure) {
+            json.writeNullProperty(name);
+        } else if (value instanceof CellValue.Figure figure) {
+            json.writeName(name);
             json.writeNumber(figure.number());
         } else if (value instanceof CellValue.Raw raw) {
-            json.writeStartObject();
+            json.writeObjectPropertyStart(name);
             json.writeStringProperty("raw", raw.text());
             json.writeEndObject();
         }
@@ -254,7 +223,7 @@ public final class ReportJson {
     }
 
     /** Reads one block. */
-    public static Block block(JsonNode node) {
+    static Block block(JsonNode node) {
         String id = node.required("id").asString();
         String kind = node.required("kind").asString();
         return switch (kind) {
@@ -327,7 +296,7 @@ public final class ReportJson {
     }
 
     /** Reads one cell: a number, {@code {"raw": text}}, a text; null is blank. */
-    public static @Nullable CellValue value(JsonNode node) {
+    static @Nullable CellValue value(JsonNode node) {
         if (node.isNull()) {
             return null;
         }
@@ -335,7 +304,10 @@ public final class ReportJson {
             BigDecimal number = node.decimalValue();
             return CellValue.Figure.fits(number) ? CellValue.of(number) : CellValue.raw(node.asString());
         }
-        String text = node.isObject() ? node.required("raw").asString() : node.asString();
-        return text.isBlank() ? null : CellValue.raw(text.strip());
+        // what this program wrote is read to the letter, so that the same bytes come out again
+        String text = node.isObject()
+                ? node.required("raw").asString()
+                : node.asString().strip();
+        return text.isBlank() ? null : CellValue.raw(text);
     }
 }

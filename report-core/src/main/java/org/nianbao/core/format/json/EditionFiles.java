@@ -100,7 +100,7 @@ public final class EditionFiles {
                 text(node, "title"),
                 text(node, "unit"),
                 kind(text(node, "kind")),
-                node.has("decimals") ? node.required("decimals").asInt() : 6,
+                node.has("decimals") ? node.required("decimals").asInt() : 0,
                 optional(node, "corner"),
                 optional(node, "over"),
                 node.has("across") && node.required("across").asBoolean(),
@@ -118,6 +118,7 @@ public final class EditionFiles {
                 texts(node, "aliases"),
                 optional(node, "help"),
                 node.has("kind") ? kind(text(node, "kind")) : null,
+                node.has("decimals") ? node.required("decimals").asInt() : null,
                 texts(node, "units"),
                 parts.stream().map(EditionFiles::header).toList());
     }
