@@ -1,5 +1,0 @@
-/** The console's lists, each one query. */
-@NullMarked
-package org.nianbao.workflow.console.persistence;
-
-import org.jspecify.annotations.NullMarked;
