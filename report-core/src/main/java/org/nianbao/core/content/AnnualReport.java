@@ -66,6 +66,11 @@ public record AnnualReport(
         return new AnnualReport(edition, year, organ, title, changed, cells, units, local);
     }
 
+    /** The same as a report of another year. Its title is left as it is. */
+    public AnnualReport withYear(int changed) {
+        return new AnnualReport(edition, changed, organ, title, narratives, cells, units, local);
+    }
+
     public AnnualReport withTitle(String changed) {
         return new AnnualReport(edition, year, organ, changed, narratives, cells, units, local);
     }

@@ -1,6 +1,7 @@
 package org.nianbao.core.content.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
@@ -121,14 +123,43 @@ public final class ReportJson {
         return cells;
     }
 
+    /** One block as JSON, as it stands in the content. */
+    public static String text(Block block) {
+        return written(json -> block(json, block));
+    }
+
+    /** One value as JSON, as it stands in the content: a number or {@code {"raw": text}}. */
+    public static String text(CellValue value) {
+        return written(json -> value(json, value));
+    }
+
+    /** A text as JSON. */
+    public static String text(String text) {
+        return written(json -> json.writeString(text));
+    }
+
+    private static String written(Consumer<JsonGenerator> what) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            what.accept(json);
+        }
+        return text.toString();
+    }
+
     private static void value(JsonGenerator json, String name, @Nullable CellValue value) {
+        json.writeName(name);
         if (value == null) {
-            json.writeNullProperty(name);
-        } else if (value instanceof CellValue.Figure figure) {
-            json.writeName(name);
+            json.writeNull();
+        } else {
+            value(json, value);
+        }
+    }
+
+    private static void value(JsonGenerator json, CellValue value) {
+        if (value instanceof CellValue.Figure figure) {
             json.writeNumber(figure.number());
         } else if (value instanceof CellValue.Raw raw) {
-            json.writeObjectPropertyStart(name);
+            json.writeStartObject();
             json.writeStringProperty("raw", raw.text());
             json.writeEndObject();
         }
@@ -223,7 +254,7 @@ public final class ReportJson {
     }
 
     /** Reads one block. */
-    static Block block(JsonNode node) {
+    public static Block block(JsonNode node) {
         String id = node.required("id").asString();
         String kind = node.required("kind").asString();
         return switch (kind) {
@@ -296,7 +327,7 @@ public final class ReportJson {
     }
 
     /** Reads one cell: a number, {@code {"raw": text}}, a text; null is blank. */
-    static @Nullable CellValue value(JsonNode node) {
+    public static @Nullable CellValue value(JsonNode node) {
         if (node.isNull()) {
             return null;
         }

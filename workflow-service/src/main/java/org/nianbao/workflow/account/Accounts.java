@@ -1,0 +1,30 @@
+package org.nianbao.workflow.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** The accounts and what is granted to them. Only those that are valid today are found. */
+public interface Accounts {
+
+    Optional<Account> named(String username);
+
+    Optional<Account> find(String id);
+
+    /** The person with today's grants; empty when the account has ended. */
+    Optional<Person> person(String accountId);
+
+    /** Writes how many passwords were wrong in a row, and until when no more is accepted. */
+    void failures(String accountId, int count, @Nullable Instant lockedUntil);
+
+    /** The ids of all who hold this role in this organ today. */
+    Set<String> holders(Role role, String organCode);
+
+    void add(Account account);
+
+    void grant(String accountId, Role role, @Nullable String organCode);
+
+    boolean isEmpty();
+}

@@ -1,0 +1,5 @@
+/** Accounts, grants and organs in the database. */
+@NullMarked
+package org.nianbao.workflow.account.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.nianbao.workflow.console.web;
+
+import java.util.Map;
+
+import org.nianbao.core.content.AnnualReport;
+import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.console.ReportReader;
+import org.nianbao.workflow.report.GiveReason;
+import org.nianbao.workflow.report.Inspection;
+import org.nianbao.workflow.report.Inspector;
+import org.nianbao.workflow.report.Reason;
+import org.nianbao.workflow.report.Reasons;
+import org.nianbao.workflow.report.RevisionJson;
+import org.nianbao.workflow.report.SaveDraft;
+import org.nianbao.workflow.report.Summary;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Saving a draft, and giving reasons for what the checks found. */
+@RestController
+@RequestMapping("/api/reports/{id}")
+class DraftController {
+
+    record ReasonRequest(String fingerprint, String text) {}
+
+    private final SaveDraft saveDraft;
+    private final GiveReason giveReason;
+    private final ReportReader reader;
+    private final Inspector inspector;
+    private final Reasons reasons;
+
+    DraftController(
+            SaveDraft saveDraft, GiveReason giveReason, ReportReader reader, Inspector inspector, Reasons reasons) {
+        this.saveDraft = saveDraft;
+        this.giveReason = giveReason;
+        this.reader = reader;
+        this.inspector = inspector;
+        this.reasons = reasons;
+    }
+
+    @PatchMapping("/draft")
+    Views.SaveView save(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody JsonNode body) {
+        SaveDraft.Result result = saveDraft.handle(person, new SaveDraft.Command(id, PatchReader.read(body)));
+        return new Views.SaveView(
+                result.version(),
+                result.savedAt(),
+                result.saved(),
+                result.conflicts().stream()
+                        .map(conflict -> new Views.ConflictView(
+                                conflict.place(),
+                                RawJson.ofNullable(conflict.theirs()),
+                                conflict.by() == null ? null : new Views.By(conflict.by()),
+                                conflict.at()))
+                        .toList(),
+                result.refused().stream()
+                        .map(met -> new Views.RefusedView(
+                                met.place(), "S-11", "有密级标志（" + met.excerpt() + "），没有保存；已告知保密审查员、分管领导和安全管理员。"))
+                        .toList(),
+                result.inspection().findings(),
+                result.inspection().hits(),
+                RevisionJson.standing(result.inspection().findings(), result.reasons()),
+                result.summary());
+    }
+
+    @PutMapping("/reasons")
+    Views.ReasonsView reason(
+            @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody ReasonRequest request) {
+        giveReason.handle(person, new GiveReason.Command(id, request.fingerprint(), request.text()));
+        ReportReader.Reading reading = reader.read(person, id);
+        AnnualReport content = reading.requiredContent();
+        Inspection inspection = inspector.inspect(content, reading.situation().organ());
+        Map<String, Reason> given = reasons.of(id);
+        return new Views.ReasonsView(
+                RevisionJson.standing(inspection.findings(), given), Summary.of(inspection, given));
+    }
+}

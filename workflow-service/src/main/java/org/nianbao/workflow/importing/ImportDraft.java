@@ -1,0 +1,108 @@
+package org.nianbao.workflow.importing;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.nianbao.core.content.AnnualReport;
+import org.nianbao.core.format.Editions;
+import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.report.DraftChange;
+import org.nianbao.workflow.report.DraftDiff;
+import org.nianbao.workflow.report.Drafts;
+import org.nianbao.workflow.report.Inspector;
+import org.nianbao.workflow.report.Report;
+import org.nianbao.workflow.report.ReportPolicy;
+import org.nianbao.workflow.report.Reports;
+import org.nianbao.workflow.report.Situation;
+import org.nianbao.workflow.report.Situations;
+import org.nianbao.workflow.report.Verb;
+import org.nianbao.workflow.report.WorkItem;
+import org.nianbao.workflow.report.WorkItems;
+import org.nianbao.workflow.shared.Act;
+import org.nianbao.workflow.shared.Ids;
+import org.nianbao.workflow.shared.Refusal;
+import org.nianbao.workflow.shared.UseCase;
+
+/** Replaces a draft by what a file holds, once somebody has seen the preview and confirmed it. Every place can be undone. */
+@UseCase
+public class ImportDraft {
+
+    /**
+     * @param version the version that the person saw
+     * @param previewed the SM3 of the file that was previewed
+     */
+    public record Command(String reportId, long version, ReportFiles.Upload upload, String previewed) implements Act {
+        @Override
+        public String subject() {
+            return reportId;
+        }
+    }
+
+    private final Situations situations;
+    private final ReportPolicy policy;
+    private final ReportFiles files;
+    private final Reports reports;
+    private final Drafts drafts;
+    private final WorkItems items;
+    private final Inspector inspector;
+    private final DraftDiff diff;
+    private final Clock clock;
+    private final Ids ids;
+
+    public ImportDraft(
+            Situations situations,
+            ReportPolicy policy,
+            ReportFiles files,
+            Reports reports,
+            Drafts drafts,
+            WorkItems items,
+            Inspector inspector,
+            Editions editions,
+            Clock clock,
+            Ids ids) {
+        this.situations = situations;
+        this.policy = policy;
+        this.files = files;
+        this.reports = reports;
+        this.drafts = drafts;
+        this.items = items;
+        this.inspector = inspector;
+        this.diff = new DraftDiff(editions);
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    public void handle(Person by, Command command) {
+        Situation situation = situations.locked(command.reportId());
+        policy.require(by, Verb.SAVE, situation);
+        Report report = situation.report();
+        if (report.version() != command.version()) {
+            throw Refusal.stale();
+        }
+        Confirmed.sameFile(command.upload(), command.previewed());
+        AnnualReport before = drafts.content(report.id());
+        AnnualReport content = files.read(command.upload(), report.organCode(), report.id())
+                .report()
+                .withYear(report.year());
+        Instant now = clock.instant();
+        reports.save(report.titled(
+                content.title(), inspector.inspect(content, situation.organ()).tally()));
+        drafts.save(report.id(), content, now);
+        drafts.record(diff.between(before, content).stream()
+                .map(place -> new DraftChange(
+                        ids.next(),
+                        report.id(),
+                        by.id(),
+                        by.name(),
+                        now,
+                        DraftChange.Kind.IMPORT,
+                        place.place(),
+                        place.from(),
+                        place.to()))
+                .toList());
+        WorkItem open = situation.open();
+        if (open != null) {
+            items.seen(open.id(), by.id(), now);
+        }
+    }
+}

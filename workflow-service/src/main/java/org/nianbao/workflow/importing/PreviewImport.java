@@ -1,0 +1,60 @@
+package org.nianbao.workflow.importing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.core.content.AnnualReport;
+import org.nianbao.core.importing.ImportResult;
+import org.nianbao.core.scanner.Hit;
+import org.nianbao.core.scanner.Scanner;
+import org.nianbao.core.validation.Finding;
+import org.nianbao.workflow.account.Organs;
+import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.report.Inspector;
+import org.nianbao.workflow.shared.Act;
+import org.nianbao.workflow.shared.Refusal;
+import org.nianbao.workflow.shared.UseCase;
+
+/** Shows what a file would become. Nothing is stored. */
+@UseCase
+public class PreviewImport {
+
+    public record Command(
+            ReportFiles.Upload upload, @Nullable String organCode) implements Act {
+        @Override
+        public @Nullable String subject() {
+            return organCode;
+        }
+    }
+
+    /** What was read, and what the checks say of it. */
+    public record Preview(String sourceHash, ImportResult result, List<Finding> findings, List<Hit> hits) {}
+
+    private final ReportFiles files;
+    private final Inspector inspector;
+    private final Organs organs;
+
+    public PreviewImport(ReportFiles files, Inspector inspector, Organs organs) {
+        this.files = files;
+        this.inspector = inspector;
+        this.organs = organs;
+    }
+
+    public Preview handle(Person by, Command command) {
+        String organCode = command.organCode();
+        if (organCode == null ? !by.holds(Role.DRAFTER) : !by.holds(Role.DRAFTER, organCode)) {
+            throw Refusal.forbidden("not-allowed", "只有填报人可以导入报告。");
+        }
+        ImportResult result = files.read(command.upload(), organCode, null);
+        AnnualReport report = result.report();
+        return new Preview(
+                command.upload().hash(),
+                result,
+                inspector.inspectSource(
+                        report,
+                        result.structure(),
+                        organCode == null ? null : organs.find(organCode).orElse(null)),
+                Scanner.scan(report));
+    }
+}

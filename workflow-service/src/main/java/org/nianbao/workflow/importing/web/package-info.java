@@ -1,0 +1,5 @@
+/** Uploads. */
+@NullMarked
+package org.nianbao.workflow.importing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.nianbao.workflow.record;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the record.
+ *
+ * @param id a UUID
+ * @param doneAt when
+ * @param accountId who; null for the system or a stranger
+ * @param username who, as they signed in or tried to
+ * @param act what, such as {@code submit-report}
+ * @param subject what about; null when about nothing in particular
+ * @param outcome whether it was done
+ * @param code the refusal's code; null when it was done
+ * @param detail the refusal's sentence; never what somebody typed
+ */
+public record ActRecord(
+        String id,
+        Instant doneAt,
+        @Nullable String accountId,
+        String username,
+        String act,
+        @Nullable String subject,
+        Outcome outcome,
+        @Nullable String code,
+        @Nullable String detail) {
+
+    /** How an act ended. */
+    public enum Outcome {
+        DONE,
+        REFUSED
+    }
+}

@@ -1,0 +1,34 @@
+package org.nianbao.workflow.record;
+
+import org.nianbao.workflow.account.Account;
+import org.nianbao.workflow.account.Accounts;
+import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.SignInRecord;
+import org.nianbao.workflow.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Puts every attempt to sign in into the record. A name that is no account's is not kept: it may be a password. */
+@Component
+class RecordedSignIns implements SignInRecord {
+
+    private static final String ACT = "sign-in";
+
+    private final Recorder recorder;
+    private final Accounts accounts;
+
+    RecordedSignIns(Recorder recorder, Accounts accounts) {
+        this.recorder = recorder;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void done(Person person) {
+        recorder.doneAlone(person, ACT);
+    }
+
+    @Override
+    public void refused(String typedName, Refusal refusal) {
+        String account = accounts.named(typedName).map(Account::username).orElse(null);
+        recorder.refused(null, ACT, account, refusal);
+    }
+}

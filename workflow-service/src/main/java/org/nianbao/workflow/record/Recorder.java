@@ -1,0 +1,69 @@
+package org.nianbao.workflow.record;
+
+import java.time.Clock;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.workflow.shared.Actor;
+import org.nianbao.workflow.shared.Ids;
+import org.nianbao.workflow.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes lines into the record: of what was done with the act itself, of what was refused on its own. */
+@Component
+public class Recorder {
+
+    private static final int DETAIL_LENGTH = 500;
+
+    private final ActRecords records;
+    private final Clock clock;
+    private final Ids ids;
+
+    public Recorder(ActRecords records, Clock clock, Ids ids) {
+        this.records = records;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Records an act as done; if its transaction is rolled back, so is the line. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void done(@Nullable Actor actor, String act, @Nullable String subject) {
+        records.append(line(actor, act, subject, ActRecord.Outcome.DONE, null));
+    }
+
+    /** Records an act that has no transaction of its own, such as signing in. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void doneAlone(Actor actor, String act) {
+        records.append(line(actor, act, null, ActRecord.Outcome.DONE, null));
+    }
+
+    /** Records a refused act in a transaction of its own, after the act's was rolled back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
+    public void refused(@Nullable Actor actor, String act, @Nullable String subject, Refusal refusal) {
+        records.append(line(actor, act, subject, ActRecord.Outcome.REFUSED, refusal));
+    }
+
+    private ActRecord line(
+            @Nullable Actor actor,
+            String act,
+            @Nullable String subject,
+            ActRecord.Outcome outcome,
+            @Nullable Refusal refusal) {
+        return new ActRecord(
+                ids.next(),
+                clock.instant(),
+                actor == null ? null : actor.id(),
+                actor == null ? "系统" : actor.username(),
+                act,
+                subject,
+                outcome,
+                refusal == null ? null : refusal.code(),
+                refusal == null ? null : shortened(refusal.sentence(), DETAIL_LENGTH));
+    }
+
+    private static String shortened(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

@@ -1,0 +1,5 @@
+/** The record in the database. */
+@NullMarked
+package org.nianbao.workflow.record.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.nianbao.workflow.report;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whose turn it is. At most one item of a report is open. */
+public interface WorkItems {
+
+    Optional<WorkItem> find(String id);
+
+    Optional<WorkItem> openOf(String reportId);
+
+    void add(WorkItem item);
+
+    /** Notes that somebody opened the item; a second time changes nothing. */
+    void seen(String id, String accountId, Instant at);
+
+    void close(String id, String accountId, Verb outcome, Instant at);
+}

@@ -1,0 +1,22 @@
+package org.nianbao.workflow.report.persistence;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ReportMapper {
+
+    @Nullable
+    ReportRow find(String id);
+
+    @Nullable
+    ReportRow lock(String id);
+
+    @Nullable
+    ReportRow ofYear(@Param("organCode") String organCode, @Param("reportYear") int reportYear);
+
+    void insert(ReportRow row);
+
+    int update(@Param("row") ReportRow row, @Param("expectedVersion") long expectedVersion);
+}
