@@ -29,6 +29,9 @@ final class DocxTable {
     /** More columns than this need the small letters. */
     private static final int WIDE = 8;
 
+    /** The thickness of a line, in eighths of a point. */
+    private static final int LINE = 4;
+
     private final Grid grid;
     private final int[] widths;
     private final GridCell[][] covering;
@@ -54,6 +57,7 @@ final class DocxTable {
     private void fill(XWPFTable table, int textWidth) {
         table.setWidth(textWidth);
         table.setTableAlignment(TableRowAlign.CENTER);
+        lines(table);
         CTTbl xml = table.getCTTbl();
         xml.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblGrid columns = xml.getTblGrid() == null ? xml.addNewTblGrid() : xml.getTblGrid();
@@ -74,6 +78,17 @@ final class DocxTable {
             }
             row(line, row);
         }
+    }
+
+    /** Thin black lines, half a point. */
+    private static void lines(XWPFTable table) {
+        XWPFTable.XWPFBorderType single = XWPFTable.XWPFBorderType.SINGLE;
+        table.setTopBorder(single, LINE, 0, "000000");
+        table.setBottomBorder(single, LINE, 0, "000000");
+        table.setLeftBorder(single, LINE, 0, "000000");
+        table.setRightBorder(single, LINE, 0, "000000");
+        table.setInsideHBorder(single, LINE, 0, "000000");
+        table.setInsideVBorder(single, LINE, 0, "000000");
     }
 
     private void row(XWPFTableRow line, int row) {
@@ -133,8 +148,8 @@ final class DocxTable {
         int figures = grid.columns() - named;
         int each = named == 0
                 ? textWidth / figures
-                : Math.min(textWidth * 2 / 3 / figures, textWidth / (named > 1 ? 14 : 4));
-        int groups = named > 1 ? textWidth / 11 : 0;
+                : Math.min(textWidth * 2 / 3 / figures, textWidth / (named > 1 ? 15 : 4));
+        int groups = named > 1 ? textWidth / 12 : 0;
         Arrays.fill(widths, named, grid.columns(), each);
         Arrays.fill(widths, 0, Math.max(0, named - 1), groups);
         if (named > 0) {
