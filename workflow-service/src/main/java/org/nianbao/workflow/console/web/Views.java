@@ -55,7 +55,7 @@ final class Views {
 
     record StepView(
             String step,
-            String stepName,
+            String name,
             String role,
             String roleName,
             String state,
