@@ -96,7 +96,8 @@ final class Figures {
         if (number == null) {
             return new Reading(raw(printed), "", false, true);
         }
-        return new Reading(CellValue.of(number), found, residue, !residue && plain.equals(printed));
+        boolean asPrinted = plain.equals(printed) && NUMBER.matcher(plain).matches();
+        return new Reading(CellValue.of(number), found, residue, !residue && asPrinted);
     }
 
     /** The figure that a plain text is, thousands separators allowed; null when it is none or too long to be kept. */

@@ -73,15 +73,15 @@ final class GridSplitter {
 
     /** Whether a row with one filled cell is a line of text, and not a label whose figures are blank. */
     private boolean isTextRow(int row, SourceCell only) {
-        int width = grid.rows().get(row).size();
+        boolean alone = grid.rows().get(row).size() == 1;
         if (vocabulary.isCaption(only.text())) {
             return true;
         }
         if (vocabulary.isLabel(only.text())) {
             return false;
         }
-        return width == 1
-                || (grid.rectangular() && only.columnSpan() == width)
+        return alone
+                || (grid.rectangular() && only.columnSpan() == grid.width())
                 || only.text().length() > 40;
     }
 

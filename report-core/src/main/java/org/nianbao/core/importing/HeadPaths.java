@@ -72,7 +72,11 @@ final class HeadPaths {
         List<String> path = new ArrayList<>();
         SourceCell last = null;
         for (int row : band.headRows()) {
-            SourceCell cell = band.grid().rows().get(row).get(column);
+            List<SourceCell> line = band.grid().rows().get(row);
+            if (column >= line.size()) {
+                continue;
+            }
+            SourceCell cell = line.get(column);
             if (!cell.isBlank() && !cell.equals(last)) {
                 path.add(Blanks.joined(cell.text()));
             }

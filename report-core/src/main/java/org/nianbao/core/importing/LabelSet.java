@@ -76,6 +76,27 @@ final class LabelSet<T> {
     }
 
     private @Nullable Found<T> guess(String core, int allowed) {
+        Found<T> alike = closest(core, allowed);
+        return alike != null ? alike : incomplete(core);
+    }
+
+    /** The one meaning whose wording has all these characters and not twice as many: words were left out or exchanged. */
+    private @Nullable Found<T> incomplete(String core) {
+        T meaning = null;
+        for (Map.Entry<String, T> wording : wordings) {
+            String text = wording.getKey();
+            boolean possible = text.length() < 2 * core.length()
+                    && text.length() >= core.length()
+                    && (EditDistance.isWithin(core, text) || EditDistance.isShuffled(core, text));
+            if (possible && meaning != null && !meaning.equals(wording.getValue())) {
+                return null;
+            }
+            meaning = possible ? wording.getValue() : meaning;
+        }
+        return meaning == null ? null : new Found<>(meaning, Grade.GUESSED);
+    }
+
+    private @Nullable Found<T> closest(String core, int allowed) {
         int limit = Math.max(1, allowed);
         int best = limit + 1;
         T meaning = null;

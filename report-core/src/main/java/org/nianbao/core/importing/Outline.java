@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.importing.source.Blanks;
+import org.nianbao.core.importing.source.Runs;
 
 /** Where in the pieces of a document the title and the section headings are. */
 final class Outline {
@@ -17,6 +19,8 @@ final class Outline {
 
     private final Vocabulary vocabulary;
     private final List<Piece> pieces;
+    private final Vocabulary.@Nullable Heading[] named;
+    private final boolean[] contents;
     private final Map<Integer, Vocabulary.Heading> headings = new HashMap<>();
     private final Set<Integer> titleLines = new HashSet<>();
     private @Nullable ReportTitle title;
@@ -24,6 +28,12 @@ final class Outline {
     private Outline(Vocabulary vocabulary, List<Piece> pieces) {
         this.vocabulary = vocabulary;
         this.pieces = pieces;
+        this.named = named(vocabulary, pieces);
+        boolean[] marked = new boolean[named.length];
+        for (int i = 0; i < named.length; i++) {
+            marked[i] = named[i] != null;
+        }
+        this.contents = Runs.contents(marked);
     }
 
     static Outline of(Vocabulary vocabulary, List<Piece> pieces) {
@@ -72,16 +82,23 @@ final class Outline {
                 .orElse(0);
     }
 
+    private static Vocabulary.@Nullable Heading[] named(Vocabulary vocabulary, List<Piece> pieces) {
+        Vocabulary.@Nullable Heading[] named = new Vocabulary.Heading[pieces.size()];
+        for (int i = 0; i < named.length; i++) {
+            if (pieces.get(i) instanceof Piece.Line line) {
+                named[i] = vocabulary.heading(Blanks.strip(line.text()));
+            }
+        }
+        return named;
+    }
+
     /** Of several lines that name the same section the best one is its heading: numbered, official, with text after it. */
     private void findHeadings() {
         Map<String, Integer> best = new HashMap<>();
         Map<String, Integer> scores = new HashMap<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            if (!(pieces.get(i) instanceof Piece.Line line)) {
-                continue;
-            }
-            Vocabulary.Heading heading = vocabulary.heading(Blanks.strip(line.text()));
-            if (heading == null) {
+        for (int i = 0; i < named.length; i++) {
+            Vocabulary.Heading heading = named[i];
+            if (heading == null || !(pieces.get(i) instanceof Piece.Line line)) {
                 continue;
             }
             int score = score(heading, line, i);
@@ -90,13 +107,7 @@ final class Outline {
                 best.put(heading.section(), i);
             }
         }
-        best.forEach((section, piece) -> {
-            Piece.Line line = (Piece.Line) pieces.get(piece);
-            Vocabulary.Heading heading = vocabulary.heading(Blanks.strip(line.text()));
-            if (heading != null) {
-                headings.put(piece, heading);
-            }
-        });
+        best.values().forEach(piece -> headings.put(piece, Objects.requireNonNull(named[piece])));
     }
 
     private int score(Vocabulary.Heading heading, Piece.Line line, int piece) {
@@ -110,30 +121,13 @@ final class Outline {
         if (isInContents(piece)) {
             return 1;
         }
-        return isHeading(piece + 1) ? score : score + 5;
-    }
-
-    private boolean isHeading(int piece) {
-        return piece >= 0
-                && piece < pieces.size()
-                && pieces.get(piece) instanceof Piece.Line line
-                && vocabulary.isHeading(Blanks.strip(line.text()));
+        boolean followed = piece + 1 < named.length && named[piece + 1] == null;
+        return followed ? score + 5 : score;
     }
 
     /** Whether a line stands among others that name sections, with nothing between them: a table of contents. */
     boolean isInContents(int piece) {
-        if (!isHeading(piece)) {
-            return false;
-        }
-        int from = piece;
-        int to = piece;
-        while (isHeading(from - 1)) {
-            from--;
-        }
-        while (isHeading(to + 1)) {
-            to++;
-        }
-        return to - from >= 3;
+        return contents[piece];
     }
 
     /** The title may stand on one line or be broken over up to three; the lines that say most and are fewest win. */

@@ -27,18 +27,4 @@ final class RowLabels {
         }
         return last;
     }
-
-    /** The last text before the figures, known or not; null when there is none. */
-    static @Nullable SourceCell textOf(List<SourceCell> cells) {
-        SourceCell last = null;
-        for (SourceCell cell : cells) {
-            if (!cell.isBlank() && Figures.isValueLike(cell.text())) {
-                break;
-            }
-            if (!cell.isBlank()) {
-                last = cell;
-            }
-        }
-        return last;
-    }
 }

@@ -78,6 +78,11 @@ final class TableLabels {
         return spec.id();
     }
 
+    /** How the table is called in a sentence. */
+    String name() {
+        return "“" + spec.title() + "”表";
+    }
+
     /** The heading over all column headings. */
     HeadNode root() {
         return root;

@@ -16,6 +16,9 @@ final class ZipBounds {
     private static final long MOST_BYTES = 100L * 1024 * 1024;
     private static final long MOST_XML_BYTES = 40L * 1024 * 1024;
 
+    private static final int END_LENGTH = 22;
+    private static final int LONGEST_COMMENT = 65_535;
+
     private boolean document;
     private String foreign = "";
     private boolean macros;
@@ -28,6 +31,9 @@ final class ZipBounds {
      * @throws Unreadable when it unpacks to too much, is cut off, carries macros, or is no Word document
      */
     static void check(byte[] file) {
+        if (!isWhole(file)) {
+            throw Unreadable.damaged();
+        }
         ZipBounds bounds = new ZipBounds();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             bounds.count(zip);
@@ -37,6 +43,16 @@ final class ZipBounds {
             throw Unreadable.damaged();
         }
         bounds.judge();
+    }
+
+    /** Whether the directory at the end of the file is there: without it something may be missing. */
+    private static boolean isWhole(byte[] file) {
+        for (int i = file.length - END_LENGTH; i >= Math.max(0, file.length - END_LENGTH - LONGEST_COMMENT); i--) {
+            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 5 && file[i + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void count(ZipInputStream zip) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.importing.source.Landmarks;
+import org.nianbao.core.importing.source.Runs;
 import org.nianbao.core.importing.source.SourceCell;
 import org.nianbao.core.importing.source.SourceGrid;
 import org.nianbao.core.importing.source.SourceParagraph;
@@ -27,9 +28,14 @@ final class ContentRange {
     }
 
     static ContentRange of(List<Chunk> chunks, Landmarks landmarks, Element body) {
+        boolean[] headings = new boolean[chunks.size()];
+        for (int i = 0; i < headings.length; i++) {
+            headings[i] = isHeading(chunks.get(i), landmarks);
+        }
+        boolean[] contents = Runs.contents(headings);
         List<Integer> marks = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
-            if (!chunks.get(i).aside() && isLandmark(chunks.get(i), landmarks) && !isContents(chunks, i, landmarks)) {
+            if (!chunks.get(i).aside() && isLandmark(chunks.get(i), landmarks) && !contents[i]) {
                 marks.add(i);
             }
         }
@@ -56,19 +62,6 @@ final class ContentRange {
             }
         }
         return -1;
-    }
-
-    /** Whether the chunks before and after name sections too: a table of contents. */
-    private static boolean isContents(List<Chunk> chunks, int chunk, Landmarks landmarks) {
-        int from = chunk;
-        int to = chunk;
-        while (from > 0 && isHeading(chunks.get(from - 1), landmarks)) {
-            from--;
-        }
-        while (to + 1 < chunks.size() && isHeading(chunks.get(to + 1), landmarks)) {
-            to++;
-        }
-        return isHeading(chunks.get(chunk), landmarks) && to - from >= 3;
     }
 
     private static boolean isHeading(Chunk chunk, Landmarks landmarks) {

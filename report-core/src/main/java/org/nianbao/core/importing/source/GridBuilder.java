@@ -94,13 +94,15 @@ public final class GridBuilder {
         return true;
     }
 
-    /** The grid; places that no cell took are blank. Rows that only spans reached are left out. */
+    /**
+     * The grid. Places between cells that no cell took are blank; a row that ends early stays short. Rows that only spans
+     * reached are left out.
+     */
     public SourceGrid build() {
-        int width = rows.stream().limit(row + 1L).mapToInt(List::size).max().orElse(0);
         List<List<SourceCell>> built = new ArrayList<>();
         for (int r = 0; r <= row; r++) {
-            List<SourceCell> line = new ArrayList<>(width);
-            for (int c = 0; c < width; c++) {
+            List<SourceCell> line = new ArrayList<>();
+            for (int c = 0; c < line(r).size(); c++) {
                 Draft draft = at(r, c);
                 line.add(draft == null ? new SourceCell("", r, c, 1, 1) : draft.cell());
             }

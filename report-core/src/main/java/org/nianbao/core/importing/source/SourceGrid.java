@@ -7,8 +7,8 @@ import java.util.List;
  * A table of the file.
  *
  * @param rows the rows; a merged cell appears in every place that it takes
- * @param rectangular whether all rows have the same length and a column is a column; a plain text knows no merged cells,
- *     so there a row has only the cells that were written
+ * @param rectangular whether the file knows columns and merged cells; a plain text does not, there a row has only the
+ *     cells that were written
  */
 public record SourceGrid(List<List<SourceCell>> rows, boolean rectangular) implements SourceItem {
 

@@ -1,0 +1,106 @@
+package org.nianbao.core.importing;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.core.content.CellValue;
+import org.nianbao.core.content.Residue;
+import org.nianbao.core.format.CellId;
+import org.nianbao.core.format.CellKind;
+import org.nianbao.core.format.TableSpec;
+import org.nianbao.core.importing.source.Blanks;
+
+/** Reads single cells of a table: the value, its unit, and what is to be said about it. */
+final class CellReader {
+
+    private final TableSpec spec;
+    private final Notes notes;
+    private final List<Residue> residues;
+    private final Map<FoundColumn, PrintedUnit> printedUnits = new HashMap<>();
+    private final Map<CellId, @Nullable CellValue> cells = new LinkedHashMap<>();
+    private final Map<CellId, String> units = new LinkedHashMap<>();
+
+    CellReader(TableSpec spec, Notes notes, List<Residue> residues) {
+        this.spec = spec;
+        this.notes = notes;
+        this.residues = residues;
+    }
+
+    /** What was read; null for a blank cell. */
+    Map<CellId, @Nullable CellValue> cells() {
+        return cells;
+    }
+
+    Map<CellId, String> units() {
+        return units;
+    }
+
+    /** Reads one cell. One that has a value already becomes doubtful when this is another. */
+    void read(CellId cell, FoundColumn column, String text) {
+        CellValue before = cells.get(cell);
+        if (before == null) {
+            cells.put(cell, value(cell, column, text));
+        } else if (!text.isEmpty() && !text.equals(before.toString())) {
+            doubtful(
+                    cell, before + " | " + Blanks.joined(text), "先后有“" + before + "”和“" + Blanks.joined(text) + "”两个值");
+        }
+    }
+
+    /** Leaves a cell blank because it is not certain which value is its own. */
+    void doubtful(CellId cell, String printed, String why) {
+        notes.ambiguous(cell.toString(), printed, spec.labelOf(cell) + "：" + why + "，没有读入，请核对后填写。");
+        cells.put(cell, null);
+    }
+
+    private @Nullable CellValue value(CellId cell, FoundColumn column, String text) {
+        PrintedUnit unit = printedUnits.computeIfAbsent(
+                column,
+                found -> PrintedUnit.of(
+                        found, Objects.requireNonNull(spec.column(found.slot().column())), spec.unit()));
+        boolean signed = spec.kindOf(cell) == CellKind.CHANGE;
+        Figures.Reading reading = Figures.read(text, signed, unit.expected(), unit.choices());
+        if (reading.residue()) {
+            residues.add(new Residue(cell.toString(), Blanks.joined(text)));
+        }
+        if (reading.value() instanceof CellValue.Figure figure && unit.isForeign()) {
+            return foreign(cell, text, figure, unit);
+        }
+        note(cell, text, reading);
+        String found = reading.unit().isEmpty() ? unit.printed() : reading.unit();
+        if (reading.value() instanceof CellValue.Figure && unit.choices().contains(found)) {
+            units.put(cell, found);
+        }
+        return reading.value();
+    }
+
+    /** A figure under a heading that names another unit than the edition does. */
+    private CellValue foreign(CellId cell, String text, CellValue.Figure figure, PrintedUnit unit) {
+        CellValue kept = Figures.raw(figure + unit.printed());
+        notes.ambiguous(
+                cell.toString(),
+                text,
+                spec.labelOf(cell) + "：表头写的单位是“" + unit.printed() + "”，格式规定的是“" + unit.expected() + "”，按原文保留为“" + kept
+                        + "”，请换算后填写。");
+        return kept;
+    }
+
+    private void note(CellId cell, String text, Figures.Reading reading) {
+        String place = cell.toString();
+        String label = spec.labelOf(cell);
+        String printed = Blanks.joined(text);
+        if (reading.value() instanceof CellValue.Raw) {
+            notes.left(place, text, label + "：“" + printed + "”不是一个确定的数，按原文保留，请改成数字。");
+        } else if (reading.value() == null && text.isEmpty()) {
+            notes.left(place, "", label + "：原文这一格是空的，按空白读入；没有发生的请填 0。");
+        } else if (reading.value() == null) {
+            notes.normalised(place, text, "", label + "：去掉了文字处理软件的痕迹，这一格是空的。");
+        } else if (!reading.asPrinted()) {
+            notes.normalised(
+                    place, text, reading.value().toString(), label + "：“" + printed + "”读作 " + reading.value() + "。");
+        }
+    }
+}

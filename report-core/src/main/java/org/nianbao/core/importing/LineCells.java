@@ -1,0 +1,96 @@
+package org.nianbao.core.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.nianbao.core.importing.source.SourceCell;
+import org.nianbao.core.importing.source.SourceGrid;
+
+/**
+ * One line of a statutory table, its cells told apart.
+ *
+ * @param all all cells from left to right
+ * @param labels those that name the line
+ * @param values those that stand in each column; none for a blank one
+ * @param clear whether it is certain which cell belongs to which column
+ */
+record LineCells(
+        List<SourceCell> all, List<SourceCell> labels, Map<FoundColumn, List<SourceCell>> values, boolean clear) {
+
+    /** Tells the cells of a row apart by the columns under which they stand, or by counting from the right end. */
+    static LineCells of(Band band, int row, List<FoundColumn> columns, boolean labelled) {
+        SourceGrid grid = band.grid();
+        List<SourceCell> all = grid.distinct(row);
+        boolean byPlace = !columns.isEmpty() && columns.get(0).places().get(0) >= 0;
+        if (byPlace && grid.rows().get(row).size() == headWidth(band)) {
+            return byPlace(grid.rows().get(row), all, columns);
+        }
+        return fromRight(all, byPlace ? inOrder(columns) : columns, labelled);
+    }
+
+    private static int headWidth(Band band) {
+        return band.headRows().stream()
+                .mapToInt(row -> band.grid().rows().get(row).size())
+                .max()
+                .orElse(0);
+    }
+
+    private static LineCells byPlace(List<SourceCell> line, List<SourceCell> all, List<FoundColumn> columns) {
+        Map<FoundColumn, List<SourceCell>> values = new LinkedHashMap<>();
+        Set<SourceCell> taken = new java.util.HashSet<>();
+        for (FoundColumn column : columns) {
+            List<SourceCell> standing = new ArrayList<>();
+            for (int place : column.places()) {
+                SourceCell cell = line.get(place);
+                taken.add(cell);
+                if (!cell.isBlank() && !standing.contains(cell)) {
+                    standing.add(cell);
+                }
+            }
+            values.put(column, standing);
+        }
+        return new LineCells(
+                all, all.stream().filter(cell -> !taken.contains(cell)).toList(), values, true);
+    }
+
+    private static List<FoundColumn> inOrder(List<FoundColumn> columns) {
+        List<FoundColumn> ordered = new ArrayList<>(columns);
+        ordered.sort((a, b) -> Integer.compare(a.places().get(0), b.places().get(0)));
+        return ordered;
+    }
+
+    /** The last cells are the values, one for each column; those before must all be labels. */
+    private static LineCells fromRight(List<SourceCell> all, List<FoundColumn> columns, boolean labelled) {
+        int labels = all.size() - columns.size();
+        if (labels < (labelled ? 1 : 0) || columns.isEmpty()) {
+            List<SourceCell> words = all.stream()
+                    .takeWhile(cell -> !Figures.isValueLike(cell.text()))
+                    .toList();
+            return new LineCells(all, words, Map.of(), false);
+        }
+        Map<FoundColumn, List<SourceCell>> values = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            SourceCell cell = all.get(labels + i);
+            values.put(columns.get(i), cell.isBlank() ? List.of() : List.of(cell));
+        }
+        List<SourceCell> before = all.subList(0, labels);
+        boolean clear = before.stream().noneMatch(cell -> Figures.isValueLike(cell.text()));
+        return new LineCells(all, before, values, clear);
+    }
+
+    /** The filled cells that stand in more than one column: nobody knows which one they mean. */
+    Set<SourceCell> shared() {
+        Map<SourceCell, Integer> columns = new HashMap<>();
+        values.values().forEach(standing -> standing.forEach(cell -> columns.merge(cell, 1, Integer::sum)));
+        columns.values().removeIf(count -> count == 1);
+        return columns.keySet();
+    }
+
+    boolean hasFigures() {
+        return all.stream().anyMatch(cell -> Figures.isValueLike(cell.text()));
+    }
+}
