@@ -66,7 +66,8 @@ class ArchitectureTests {
     @MethodSource("names")
     void theRuleLeavesAGoodSampleAlone(String name) {
         assertThat(rule(BAD, name).evaluate(BAD_CLASSES).getFailureReport().getDetails())
-                .noneMatch(detail -> detail.matches("(?s)\\w+ <" + BAD + "\\.(content\\.GoodContent|digest\\.GoodDigest).*"));
+                .noneMatch(detail ->
+                        detail.matches("(?s)\\w+ <" + BAD + "\\.(content\\.GoodContent|digest\\.GoodDigest).*"));
     }
 
     @Test
