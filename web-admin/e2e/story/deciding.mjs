@@ -34,7 +34,7 @@ export async function seeHit(person, category, text) {
 
 export async function returnIt(person, reason) {
   const { page } = person;
-  await page.getByRole('contentinfo', { name: '办理' }).getByRole('button', { name: '退回', exact: true }).click();
+  await page.locator('.action-bar').getByRole('button', { name: '退回', exact: true }).click();
   await page.getByRole('button', { name: '确认退回' }).click();
   await page.getByText('请填写退回原因').waitFor();
   await page.locator('#act-words').fill(reason);
@@ -46,7 +46,7 @@ export async function returnIt(person, reason) {
 /** Passes; a wrong password first, which must change nothing and leave what was typed. */
 export async function passIt(person, opinion, { mistype = false } = {}) {
   const { page } = person;
-  await page.getByRole('contentinfo', { name: '办理' }).getByRole('button', { name: '通过', exact: true }).click();
+  await page.locator('.action-bar').getByRole('button', { name: '通过', exact: true }).click();
   await page.locator('#act-words').fill(opinion);
   if (mistype) {
     await page.locator('#act-password').fill('not-the-password');

@@ -5,7 +5,7 @@ import { picture } from '../lib/people.mjs';
 
 export async function publishIt(person) {
   const { page } = person;
-  await page.getByRole('contentinfo', { name: '办理' }).getByRole('button', { name: '发布', exact: true }).click();
+  await page.locator('.action-bar').getByRole('button', { name: '发布', exact: true }).click();
   await page.locator('#act-password').fill(PASSWORD);
   await picture(person, 'publish');
   await page.getByRole('button', { name: '确认发布' }).click();
@@ -38,7 +38,7 @@ export async function readAsStranger(stranger, address, { title, sentence, cell,
 
 export async function takeItDown(person, reason) {
   const { page } = person;
-  await page.getByRole('contentinfo', { name: '办理' }).getByRole('button', { name: '紧急下线' }).click();
+  await page.locator('.action-bar').getByRole('button', { name: '紧急下线' }).click();
   await page.locator('#act-words').fill(reason);
   await picture(person, 'take-down');
   await page.getByRole('button', { name: '确认紧急下线' }).click();
