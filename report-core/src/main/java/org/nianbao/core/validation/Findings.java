@@ -53,6 +53,11 @@ final class Findings {
         add(section, rule, judgement, where, null, what);
     }
 
+    /** A finding about what a part of the text lacks: its place is the part. */
+    void inPart(int section, Rule rule, Judgement judgement, String part, String what) {
+        add(section, rule, judgement, List.of(), new Anchor(part, "", 0, 0, ""), what);
+    }
+
     private void add(
             int section, Rule rule, Judgement judgement, List<CellId> where, @Nullable Anchor anchor, String key) {
         placed.add(new Placed(

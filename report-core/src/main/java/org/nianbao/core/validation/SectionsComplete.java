@@ -113,7 +113,13 @@ final class SectionsComplete implements ReportRule {
     }
 
     private static void fail(Subject subject, Section section, Findings findings, String kind, String message) {
-        findings.inWhole(
-                subject.placeOf(section), RULE, Judgement.error(message), List.of(), section.number() + " " + kind);
+        int place = subject.placeOf(section);
+        Judgement judgement = Judgement.error(message);
+        String what = section.number() + " " + kind;
+        if (section instanceof Section.Narrative narrative) {
+            findings.inPart(place, RULE, judgement, narrative.part(), what);
+        } else {
+            findings.inWhole(place, RULE, judgement, List.of(), what);
+        }
     }
 }

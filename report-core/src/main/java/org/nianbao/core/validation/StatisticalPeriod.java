@@ -52,11 +52,11 @@ final class StatisticalPeriod implements ReportRule {
         }
         if (!stated) {
             int year = subject.report().year();
-            findings.inWhole(
+            findings.inPart(
                     subject.placeOf(Part.PREAMBLE),
                     RULE,
                     Judgement.warning("没有写统计期限。请在引言中写明，例如：本报告所列数据的统计期限自" + year + "年1月1日起至" + year + "年12月31日止。"),
-                    List.of(),
+                    Part.PREAMBLE.id(),
                     "no period");
         }
     }

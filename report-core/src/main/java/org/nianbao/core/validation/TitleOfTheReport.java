@@ -35,7 +35,7 @@ final class TitleOfTheReport implements ReportRule {
         NormalizedText normal = NormalizedText.withoutSpaces(title);
         String text = normal.text();
         if (text.isEmpty()) {
-            findings.inWhole(Subject.WHOLE, RULE, Judgement.warning("报告没有题目，请补上。"), List.of(), "no title");
+            findings.inPart(Subject.WHOLE, RULE, Judgement.warning("报告没有题目，请补上。"), "title", "no title");
             return;
         }
         Matcher year = YEAR.matcher(text);

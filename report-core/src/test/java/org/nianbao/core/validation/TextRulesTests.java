@@ -64,6 +64,13 @@ class TextRulesTests {
     }
 
     @Test
+    void whatAPartLacksHasThePartForItsPlace() {
+        assertThat(Checked.draft(good(2024).text(Part.PREAMBLE).text(Part.OTHER_MATTERS)))
+                .extracting(found -> Objects.requireNonNull(found.anchor()).part())
+                .containsExactly("preamble", "other-matters");
+    }
+
+    @Test
     void aMissingHeadingIsSaidOnceAlsoWhenItsTextIsMissing() {
         assertThat(Checked.file(good(2024).text(Part.OTHER_MATTERS), headings("一二三四五")))
                 .singleElement()
