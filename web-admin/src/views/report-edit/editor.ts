@@ -122,6 +122,15 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     perform('填写', [{ place: 'local', id: label, from: content.value.local[label] ?? null, to: value }]);
   }
 
+  /** A local figure under another label: the one goes, the other comes with its value. */
+  function renameLocal(label: string, now: string): void {
+    const value = content.value.local[label] ?? null;
+    perform('改指标名称', [
+      { place: 'local', id: label, from: value, to: null },
+      { place: 'local', id: now, from: content.value.local[now] ?? null, to: value },
+    ]);
+  }
+
   function setTitle(title: string): void {
     perform('改标题', [{ place: 'title', from: content.value.title, to: title }], 'edit', 'title');
   }
@@ -244,6 +253,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     setCells,
     setUnit,
     setLocal,
+    renameLocal,
     setTitle,
     setBlocks,
     confirmZeros,
