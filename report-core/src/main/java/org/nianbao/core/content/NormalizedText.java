@@ -10,6 +10,11 @@ import java.util.Arrays;
  */
 public final class NormalizedText {
 
+    /** The full-width forms of the visible ASCII characters, in the same order. */
+    private static final char FULL_WIDTH_FIRST = '\uff01';
+
+    private static final char FULL_WIDTH_LAST = '\uff5e';
+
     private final String original;
     private final StringBuilder text;
     private int[] starts;
@@ -26,6 +31,11 @@ public final class NormalizedText {
                 if (keepSpaces || unit > ' ') {
                     append(unit, at, at + 1);
                 }
+                at++;
+                continue;
+            }
+            if (unit >= FULL_WIDTH_FIRST && unit <= FULL_WIDTH_LAST) {
+                append((char) (unit - FULL_WIDTH_FIRST + '!'), at, at + 1);
                 at++;
                 continue;
             }
@@ -84,9 +94,12 @@ public final class NormalizedText {
         text.append(unit);
     }
 
-    /** ASCII and the common Chinese characters have one form only. */
+    /** ASCII, the common Chinese characters and their punctuation have one form only. */
     private static boolean isPlain(char unit) {
-        return unit < 0x80 || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3001 && unit <= 0x3017);
+        return unit < 0x80
+                || (unit >= 0x4e00 && unit <= 0x9fff)
+                || (unit >= 0x3001 && unit <= 0x3017)
+                || (unit >= 0x2013 && unit <= 0x201d && unit != 0x2017);
     }
 
     private static boolean isSpace(int point) {

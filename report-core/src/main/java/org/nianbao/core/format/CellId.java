@@ -1,6 +1,6 @@
 package org.nianbao.core.format;
 
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names one cell of a statutory table for ever: {@code table/row/column}. Labels may change, ids may not.
@@ -11,12 +11,8 @@ import java.util.regex.Pattern;
  */
 public record CellId(String table, String row, String column) {
 
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z-]*");
-
     public CellId {
-        if (!WORD.matcher(table).matches()
-                || !WORD.matcher(row).matches()
-                || !WORD.matcher(column).matches()) {
+        if (!isWord(table) || !isWord(row) || !isWord(column)) {
             throw new IllegalArgumentException("not a cell id: " + table + "/" + row + "/" + column);
         }
     }
@@ -32,6 +28,36 @@ public record CellId(String table, String row, String column) {
             throw new IllegalArgumentException("not a cell id: " + text);
         }
         return new CellId(words[0], words[1], words[2]);
+    }
+
+    /** Small letters and hyphens, a letter first. */
+    private static boolean isWord(String text) {
+        if (text.isEmpty() || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if ((unit < 'a' || unit > 'z') && unit != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // cells are looked up by id all the time; the columns differ most, so they are compared first
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof CellId cell
+                        && column.equals(cell.column)
+                        && row.equals(cell.row)
+                        && table.equals(cell.table);
+    }
+
+    @Override
+    public int hashCode() {
+        return (table.hashCode() * 31 + row.hashCode()) * 31 + column.hashCode();
     }
 
     @Override

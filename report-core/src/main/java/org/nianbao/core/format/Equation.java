@@ -47,7 +47,8 @@ public record Equation(
             if (figure == null) {
                 return null;
             }
-            BigDecimal product = figure.multiply(BigDecimal.valueOf(Math.abs((long) term.times())));
+            long times = Math.abs((long) term.times());
+            BigDecimal product = times == 1 ? figure : figure.multiply(BigDecimal.valueOf(times));
             if (term.times() > 0) {
                 left = left.add(product);
             } else {

@@ -1,40 +1,34 @@
 package org.nianbao.core.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * One statutory table.
- *
- * @param id its word in {@link CellId}
- * @param title its caption
- * @param unit the unit of its cells, as spoken: 件, 项, 万元
- * @param kind what its cells hold, unless row or column says otherwise
- * @param decimals the most decimals that an amount may have, unless column or row says otherwise
- * @param corner the text of the top left cell; empty when there is none
- * @param over the text printed over all columns; empty when there is none
- * @param across whether its rows are printed side by side, each with all columns under it, over one line of cells
- * @param columns the columns, groups included, in printed order
- * @param rows the rows, groups included, in printed order
- * @param undivided rows of another edition that stand for several rows of this one
- * @param identities what its cells must satisfy
- */
-public record TableSpec(
-        String id,
-        String title,
-        String unit,
-        CellKind kind,
-        int decimals,
-        String corner,
-        String over,
-        boolean across,
-        List<Header> columns,
-        List<Header> rows,
-        List<Undivided> undivided,
-        List<Identity> identities) {
+/** One statutory table. Made once; what is asked for often is worked out when it is made. */
+public final class TableSpec {
+
+    private final String id;
+    private final String title;
+    private final String unit;
+    private final CellKind kind;
+    private final int decimals;
+    private final String corner;
+    private final String over;
+    private final boolean across;
+    private final List<Header> columns;
+    private final List<Header> rows;
+    private final List<Undivided> undivided;
+    private final List<Identity> identities;
+    private final List<Header> leafColumns;
+    private final List<Header> leafRows;
+    private final List<CellId> cells;
+    private final List<CellId> undividedCells;
+    private final Set<CellId> known;
+    private final List<Equation> equations;
 
     /** One undivided row that published reports print where this edition has several. */
     public record Undivided(String id, String label, List<String> covers) {
@@ -43,48 +37,143 @@ public record TableSpec(
         }
     }
 
-    public TableSpec {
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-        undivided = List.copyOf(undivided);
-        identities = List.copyOf(identities);
+    /**
+     * @param id its word in {@link CellId}
+     * @param title its caption
+     * @param unit the unit of its cells, as spoken: 件, 项, 万元
+     * @param kind what its cells hold, unless row or column says otherwise
+     * @param decimals the most decimals that an amount may have, unless column or row says otherwise
+     * @param corner the text of the top left cell; empty when there is none
+     * @param over the text printed over all columns; empty when there is none
+     * @param across whether its rows are printed side by side, each with all columns under it, over one line of cells
+     * @param columns the columns, groups included, in printed order
+     * @param rows the rows, groups included, in printed order
+     * @param undivided rows of another edition that stand for several rows of this one
+     * @param identities what its cells must satisfy
+     */
+    public TableSpec(
+            String id,
+            String title,
+            String unit,
+            CellKind kind,
+            int decimals,
+            String corner,
+            String over,
+            boolean across,
+            List<Header> columns,
+            List<Header> rows,
+            List<Undivided> undivided,
+            List<Identity> identities) {
+        this.id = id;
+        this.title = title;
+        this.unit = unit;
+        this.kind = kind;
+        this.decimals = decimals;
+        this.corner = corner;
+        this.over = over;
+        this.across = across;
+        this.columns = List.copyOf(columns);
+        this.rows = List.copyOf(rows);
+        this.undivided = List.copyOf(undivided);
+        this.identities = List.copyOf(identities);
+        this.leafColumns = columns.stream().flatMap(Header::leaves).toList();
+        this.leafRows = rows.stream().flatMap(Header::leaves).toList();
+        this.cells = leafRows.stream()
+                .flatMap(row -> leafColumns.stream().map(column -> new CellId(id, row.leafId(), column.leafId())))
+                .toList();
+        this.undividedCells = undivided.stream()
+                .flatMap(whole -> leafColumns.stream().map(column -> new CellId(id, whole.id(), column.leafId())))
+                .toList();
+        this.known = new HashSet<>(cells);
+        this.known.addAll(undividedCells);
+        this.equations = List.copyOf(writtenOut());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public CellKind kind() {
+        return kind;
+    }
+
+    public int decimals() {
+        return decimals;
+    }
+
+    public String corner() {
+        return corner;
+    }
+
+    public String over() {
+        return over;
+    }
+
+    public boolean across() {
+        return across;
+    }
+
+    /** The columns, groups included, in printed order. */
+    public List<Header> columns() {
+        return columns;
+    }
+
+    /** The rows, groups included, in printed order. */
+    public List<Header> rows() {
+        return rows;
+    }
+
+    public List<Undivided> undivided() {
+        return undivided;
+    }
+
+    public List<Identity> identities() {
+        return identities;
     }
 
     public List<Header> leafRows() {
-        return rows.stream().flatMap(Header::leaves).toList();
+        return leafRows;
     }
 
     public List<Header> leafColumns() {
-        return columns.stream().flatMap(Header::leaves).toList();
+        return leafColumns;
     }
 
     /** The cells, row by row, in printed order. */
     public List<CellId> cells() {
-        List<CellId> cells = new ArrayList<>();
-        for (Header row : leafRows()) {
-            for (Header column : leafColumns()) {
-                cells.add(new CellId(id, row.leafId(), column.leafId()));
-            }
-        }
         return cells;
+    }
+
+    /** Whether this is one of the table's cells, or of an undivided row's. */
+    public boolean knows(CellId cell) {
+        return known.contains(cell);
     }
 
     /** The row with this id; null when the table has none. An undivided row is not one of the table's. */
     public @Nullable Header row(String rowId) {
-        return find(rows, rowId);
+        return find(leafRows, rowId);
     }
 
     /** The column with this id; null when the table has none. */
     public @Nullable Header column(String columnId) {
-        return find(columns, columnId);
+        return find(leafColumns, columnId);
     }
 
-    private static @Nullable Header find(List<Header> headers, String id) {
-        return headers.stream()
-                .flatMap(Header::leaves)
-                .filter(leaf -> leaf.leafId().equals(id))
-                .findFirst()
-                .orElse(null);
+    private static @Nullable Header find(List<Header> leaves, String id) {
+        for (Header leaf : leaves) {
+            if (leaf.leafId().equals(id)) {
+                return leaf;
+            }
+        }
+        return null;
     }
 
     /** What this cell may hold: its column's word, else its row's, else the table's. */
@@ -109,16 +198,20 @@ public record TableSpec(
 
     /** The identities written out, one equation per row or column that they are repeated for. */
     public List<Equation> equations() {
-        List<Equation> equations = new ArrayList<>();
+        return equations;
+    }
+
+    private List<Equation> writtenOut() {
+        List<Equation> written = new ArrayList<>();
         for (Identity identity : identities) {
             boolean perRow = identity.each() == Identity.Each.ROW;
             for (Header line : perRow ? leafRows() : leafColumns()) {
                 if (identity.only().isEmpty() || identity.only().contains(line.leafId())) {
-                    equations.add(equation(identity, perRow, line.leafId()));
+                    written.add(equation(identity, perRow, line.leafId()));
                 }
             }
         }
-        return equations;
+        return written;
     }
 
     /**
@@ -129,12 +222,12 @@ public record TableSpec(
      * @param blank whether a cell is blank
      */
     public List<Equation> equationsFor(Predicate<CellId> blank) {
-        if (undivided.isEmpty()) {
-            return equations();
+        if (undividedCells.stream().allMatch(blank)) {
+            return equations;
         }
-        List<Equation> equations = new ArrayList<>();
-        for (Equation equation : equations()) {
-            equations.add(applied(equation, blank));
+        List<Equation> applied = new ArrayList<>();
+        for (Equation equation : equations) {
+            applied.add(applied(equation, blank));
         }
         for (Undivided whole : undivided) {
             if (leafColumns().stream().allMatch(column -> blank.test(new CellId(id, whole.id(), column.leafId())))) {
@@ -143,9 +236,9 @@ public record TableSpec(
             identities.stream()
                     .filter(identity -> identity.each() == Identity.Each.ROW
                             && identity.only().isEmpty())
-                    .forEach(identity -> equations.add(equation(identity, true, whole.id())));
+                    .forEach(identity -> applied.add(equation(identity, true, whole.id())));
         }
-        return equations;
+        return applied;
     }
 
     /** This equation with each undivided row put in for the rows that it covers, where it stands for them. */
@@ -182,9 +275,7 @@ public record TableSpec(
 
     /** The cells of undivided rows: known to this table, but none of its own. */
     public List<CellId> undividedCells() {
-        return undivided.stream()
-                .flatMap(whole -> leafColumns().stream().map(column -> new CellId(id, whole.id(), column.leafId())))
-                .toList();
+        return undividedCells;
     }
 
     private Equation equation(Identity identity, boolean perRow, String line) {

@@ -35,13 +35,28 @@ final class CellsHoldNumbers implements ReportRule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (TableInUse table : subject.tables()) {
-            table.table().cells().forEach(cell -> check(subject, table.table(), cell, findings));
-            table.table().undividedCells().forEach(cell -> check(subject, table.table(), cell, findings));
+            check(subject, table.table(), table.table().cells(), findings);
+            check(subject, table.table(), table.table().undividedCells(), findings);
         }
     }
 
-    private static void check(Subject subject, TableSpec table, CellId cell, Findings findings) {
-        CellValue value = subject.cells().get(cell);
+    private static void check(Subject subject, TableSpec table, List<CellId> cells, Findings findings) {
+        for (CellId cell : cells) {
+            CellValue value = subject.cells().get(cell);
+            if (value != null && !isCount(value)) {
+                check(subject, table, cell, value, findings);
+            }
+        }
+    }
+
+    /** A whole number, zero or more, is right in every cell. */
+    private static boolean isCount(CellValue value) {
+        return value instanceof CellValue.Figure figure
+                && figure.number().scale() <= 0
+                && figure.number().signum() >= 0;
+    }
+
+    private static void check(Subject subject, TableSpec table, CellId cell, CellValue value, Findings findings) {
         CellKind kind = table.kindOf(cell);
         Judgement judgement = null;
         if (value instanceof CellValue.Figure figure) {

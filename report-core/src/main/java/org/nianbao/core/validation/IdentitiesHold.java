@@ -70,6 +70,9 @@ final class IdentitiesHold implements ReportRule {
     public void check(Subject subject, Findings findings) {
         for (TableInUse table : subject.tables()) {
             List<Broken> broken = IdentityCheck.check(table.table(), subject.cells());
+            if (broken.isEmpty()) {
+                continue;
+            }
             Repairs repairs = Repairs.of(table.table(), subject.cells(), broken);
             for (Identity identity : table.table().identities()) {
                 Rule rule = rule(table.format(), table.table(), identity);

@@ -70,7 +70,8 @@ final class NoResidue implements ReportRule {
     private static void cells(Subject subject, Findings findings) {
         for (TableInUse table : subject.tables()) {
             for (CellId cell : table.table().cells()) {
-                if (subject.cells().get(cell) instanceof CellValue.Raw raw
+                CellValue value = subject.cells().get(cell);
+                if (value instanceof CellValue.Raw raw
                         && !ResidueMarks.in(raw.text()).isEmpty()) {
                     findings.inCells(
                             subject.placeOfTable(cell.table()),

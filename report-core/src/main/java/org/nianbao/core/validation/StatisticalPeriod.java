@@ -30,7 +30,7 @@ final class StatisticalPeriod implements ReportRule {
     /** Words beside the period in the preamble; elsewhere only the second set is sure enough. */
     private static final Pattern CONTEXT = Pattern.compile("统计|数据|期限|报告期");
 
-    private static final Pattern SURE_CONTEXT = Pattern.compile("统计期限|统计时限|统计期间|数据期限|所列数据|数据统计|报告期限");
+    private static final Pattern SURE_CONTEXT = Pattern.compile("统计(?:期限|时限|期间|数据|时间)|数据期限|所列数据|数据统计|报告期限");
     private static final int BEFORE = 30;
     private static final int AFTER = 16;
 
@@ -62,7 +62,11 @@ final class StatisticalPeriod implements ReportRule {
     }
 
     private static boolean isStatedIn(Subject subject, Part part, Block block, Findings findings) {
-        NormalizedText normal = NormalizedText.withoutSpaces(block.text());
+        String raw = block.text();
+        if (part != Part.PREAMBLE && !raw.contains("统计") && !raw.contains("数据") && !raw.contains("报告期限")) {
+            return false;
+        }
+        NormalizedText normal = NormalizedText.withoutSpaces(raw);
         String text = normal.text();
         boolean stated = false;
         Matcher range = RANGE.matcher(text);

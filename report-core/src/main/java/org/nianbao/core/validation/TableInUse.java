@@ -2,13 +2,12 @@ package org.nianbao.core.validation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
-import org.nianbao.core.content.FoundTable;
 import org.nianbao.core.content.SourceStructure;
 import org.nianbao.core.format.CellId;
 import org.nianbao.core.format.Editions;
@@ -36,46 +35,51 @@ record TableInUse(ReportFormat format, TableSpec table, List<CellId> strangers) 
     /** The tables of the report's edition, each as it is in use, in official order. */
     static List<TableInUse> of(AnnualReport report, Context context, Editions editions) {
         ReportFormat own = editions.named(report.edition());
+        Map<String, List<CellId>> strangers = new HashMap<>();
+        for (CellId cell : report.cells().filled()) {
+            if (!own.has(cell)
+                    && own.table(cell.table())
+                            .filter(table -> table.knows(cell))
+                            .isEmpty()) {
+                strangers
+                        .computeIfAbsent(cell.table(), table -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
         List<TableInUse> tables = new ArrayList<>();
         for (TableSpec table : own.tables()) {
-            Set<CellId> filled = new HashSet<>();
-            report.cells().filled().stream()
-                    .filter(cell -> cell.table().equals(table.id()))
-                    .forEach(filled::add);
-            tables.add(inUse(own, table, filled, context.structure(), editions));
+            boolean strange = strangers.containsKey(table.id()) || isSeenInAnother(own, table, context.structure());
+            TableInUse another = strange ? inAnother(own, table, report, editions) : null;
+            tables.add(another != null ? another : new TableInUse(own, table, sorted(strangers.get(table.id()))));
         }
         return tables;
     }
 
-    private static TableInUse inUse(
-            ReportFormat own,
-            TableSpec table,
-            Set<CellId> filled,
-            @Nullable SourceStructure structure,
-            Editions editions) {
-        boolean seenInAnother = structure != null
-                && structure.tables().stream()
-                        .filter(found -> found.table().equals(table.id()))
-                        .map(FoundTable::edition)
-                        .anyMatch(edition -> !edition.equals(own.edition()));
-        if (seenInAnother || !knows(table, filled)) {
-            for (ReportFormat other : editions.formats()) {
-                TableSpec theirs = other.table(table.id()).orElse(null);
-                if (theirs != null && !other.equals(own) && knows(theirs, filled)) {
-                    return new TableInUse(other, theirs, List.of());
-                }
+    /** The table in the first other edition that has all its filled cells; null when none has. */
+    private static @Nullable TableInUse inAnother(
+            ReportFormat own, TableSpec table, AnnualReport report, Editions editions) {
+        List<CellId> filled = report.cells().filled().stream()
+                .filter(cell -> cell.table().equals(table.id()))
+                .toList();
+        for (ReportFormat other : editions.formats()) {
+            TableSpec theirs = other.table(table.id()).orElse(null);
+            if (theirs != null && !other.equals(own) && filled.stream().allMatch(theirs::knows)) {
+                return new TableInUse(other, theirs, List.of());
             }
         }
-        List<CellId> strangers = filled.stream()
-                .filter(cell -> !knows(table, Set.of(cell)))
-                .sorted(Comparator.comparing(CellId::toString))
-                .toList();
-        return new TableInUse(own, table, strangers);
+        return null;
     }
 
-    private static boolean knows(TableSpec table, Set<CellId> cells) {
-        Set<CellId> known = new HashSet<>(table.cells());
-        known.addAll(table.undividedCells());
-        return known.containsAll(cells);
+    private static boolean isSeenInAnother(ReportFormat own, TableSpec table, @Nullable SourceStructure structure) {
+        return structure != null
+                && structure.tables().stream()
+                        .anyMatch(found -> found.table().equals(table.id())
+                                && !found.edition().equals(own.edition()));
+    }
+
+    private static List<CellId> sorted(@Nullable List<CellId> cells) {
+        return cells == null
+                ? List.of()
+                : cells.stream().sorted(Comparator.comparing(CellId::toString)).toList();
     }
 }
