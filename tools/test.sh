@@ -16,7 +16,8 @@ free_port() { # one on which nothing listens now
 
 end_tests() {
   stop_server
-  [ -z "${MYSQL_PORT_USED:-}" ] || "$ROOT/tools/mysql.sh" stop --port "$MYSQL_PORT_USED" 2> /dev/null || true
+  [ -z "${MYSQL_URL:-}" ] || "$ROOT/tools/mysql.sh" stop --port "$MYSQL_PORT" 2> /dev/null || true
+  MYSQL_URL=
 }
 
 stop_server() { # within ten seconds, or it is a fault worth a word
@@ -65,7 +66,7 @@ journey() {
 }
 
 run_tests() {
-  local option start=$SECONDS failed=0 status=0 line module counts total=0 bad=0 skipped=0
+  local option start=$SECONDS failed=0 status=0 line module tests fails skips total=0 bad=0 skipped=0
   for option in "$@"; do
     case $option in
       --long) say "there are no long runs in this version; running the usual tests" ;;
@@ -83,9 +84,9 @@ run_tests() {
   rm -rf "$RESULTS" "$ROOT"/*/target/surefire-reports
   mkdir -p "$RESULTS" "$LAUNCH/core" "$LAUNCH/all"
   trap end_tests EXIT
-  # The tests find the server by this variable, and one that runs already is used as it is.
-  MYSQL_PORT=$(free_port); export MYSQL_PORT; MYSQL_PORT_USED=$MYSQL_PORT
-  MYSQL_URL=$("$ROOT/tools/mysql.sh" start --fast 8>&-) || die "the MySQL of the tests does not start"
+  MYSQL_PORT=$(free_port)
+  MYSQL_URL=$("$ROOT/tools/mysql.sh" start --fast --port "$MYSQL_PORT" 8>&-) || die "the MySQL of the tests does not start"
+  export NIANBAO_TEST_MYSQL_URL=$MYSQL_URL # the database tests make their own databases on it
 
   say "unit, property, architecture, database and console tests (log: target/test/maven.log)"
   touch "$LAUNCH/started"
@@ -98,16 +99,17 @@ run_tests() {
   else
     assemble core "$LAUNCH/started"
     assemble all "$LAUNCH/started"
+    exec 9> "$BUILD/in-use"; flock -s 9 # a build by somebody else must not remove it under the journey
     exec 8>&-
     journey h2 || failed=1
-    journey mysql --db-url "${MYSQL_URL/report?/report_journey?createDatabaseIfNotExist=true&}" --db-user report --db-password report || failed=1
+    journey mysql --db-user report --db-password report \
+      --db-url "${MYSQL_URL%\?*}_journey?createDatabaseIfNotExist=true&${MYSQL_URL#*\?}" || failed=1
     [ -z "${SLOW_STOP:-}" ] || failed=1
   fi
 
   end_tests
   for module in report-core web-admin workflow-service journey; do
-    counts=$(count_tests "$([ "$module" = journey ] && echo "$RESULTS" || echo "$ROOT/$module/target/surefire-reports")")
-    read -r tests fails skips <<< "$counts"
+    read -r tests fails skips < <(count_tests "$([ "$module" = journey ] && echo "$RESULTS" || echo "$ROOT/$module/target/surefire-reports")")
     printf '%-18s %5d tests, %d failed, %d skipped\n' "$module" "$tests" "$fails" "$skips"
     total=$((total + tests)) bad=$((bad + fails)) skipped=$((skipped + skips))
   done

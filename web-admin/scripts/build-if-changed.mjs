@@ -68,7 +68,6 @@ if (stamped(buildStamp) === content) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   // Maven only ever adds to its copy: without this the files of earlier builds would stay in the jar.
   rmSync(join(root, 'target', 'classes', 'META-INF', 'resources', 'admin'), { recursive: true, force: true });
-  run('npm', 'run', '--silent', 'lint-format');
   run('npm', 'run', '--silent', 'build');
   writeFileSync(buildStamp, content);
 }
