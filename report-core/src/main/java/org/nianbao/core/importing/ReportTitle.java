@@ -54,7 +54,7 @@ record ReportTitle(String text, String organ, @Nullable Integer year) {
         }
         organ = rest < 0 ? plain : plain.substring(0, rest);
         organ = CHINESE_YEAR.matcher(YEAR.matcher(organ).replaceAll("")).replaceAll("");
-        organ = organ.replaceAll("^[年度的、.:()\\-]+|关于|[的、.:()\\-]+$", "");
+        organ = organ.replaceAll("\\(\\)|^[年度的、.:\\-]+|关于|[的、.:\\-]+$", "");
         int crumb = Math.max(organ.lastIndexOf('>'), Math.max(organ.lastIndexOf('|'), organ.lastIndexOf('_')));
         String name = crumb < 0 ? organ : organ.substring(crumb + 1);
         return new ReportTitle(line.replace("\n", ""), name.replace("(", "（").replace(")", "）"), year);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.core.content.AnnualReport;
+import org.nianbao.core.content.json.ReportJson;
 import org.nianbao.core.format.CellId;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.format.json.EditionFiles;
@@ -49,6 +50,24 @@ class RoundTripTests {
             assertThat(again.organ()).as(file.getKey()).isEqualTo(report.organ());
             assertThat(again.year()).as(file.getKey()).isEqualTo(report.year());
             assertThat(again.edition()).as(file.getKey()).isEqualTo(report.edition());
+        }
+    }
+
+    /** Content, written and read again, is the same content: figures, texts to the character, levels, units, indicators. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1_000, 2_000, 3_000})
+    void whateverIsWrittenIsReadAgain(long from) {
+        for (long seed = from; seed < from + 40; seed++) {
+            AnnualReport report = WrittenReports.of(seed);
+            Map<String, byte[]> files = written(report);
+            files.put("report.json", new ReportJson(editions).write(report));
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                AnnualReport again = reader.read(file.getValue(), file.getKey()).report();
+                String what = "seed " + seed + " " + file.getKey();
+                assertThat(again.cells()).as(what).isEqualTo(report.cells());
+                assertThat(again.narratives()).as(what).isEqualTo(report.narratives());
+                assertThat(again).as(what).isEqualTo(report);
+            }
         }
     }
 
