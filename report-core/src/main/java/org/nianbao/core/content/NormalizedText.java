@@ -3,6 +3,8 @@ package org.nianbao.core.content;
 import java.text.Normalizer;
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text in one form of writing, with the way back: full-width letters, digits and punctuation are the ordinary ones (NFKC),
  * digits of any script are 0 to 9, what has no width is gone. Circled and superscript numbers stay as they are: they are
@@ -16,36 +18,37 @@ public final class NormalizedText {
     private static final char FULL_WIDTH_LAST = '\uff5e';
 
     private final String original;
-    private final StringBuilder text;
-    private int[] starts;
-    private int[] ends;
+    private final String text;
+
+    /** Where each unit of the text begins and ends in the original; null as long as nothing was dropped or drawn out. */
+    private int @Nullable [] starts;
+
+    private int @Nullable [] ends;
 
     private NormalizedText(String original, boolean keepSpaces) {
         this.original = original;
-        this.text = new StringBuilder(original.length());
-        this.starts = new int[original.length() + 8];
-        this.ends = new int[original.length() + 8];
+        StringBuilder form = new StringBuilder(original.length());
         for (int at = 0; at < original.length(); ) {
             char unit = original.charAt(at);
-            if (isPlain(unit)) {
-                if (keepSpaces || unit > ' ') {
-                    append(unit, at, at + 1);
+            if (isPlain(unit) && (keepSpaces || unit > ' ')) {
+                append(form, unit, at, at + 1);
+                at++;
+            } else if (unit >= FULL_WIDTH_FIRST && unit <= FULL_WIDTH_LAST) {
+                append(form, (char) (unit - FULL_WIDTH_FIRST + '!'), at, at + 1);
+                at++;
+            } else {
+                int point = original.codePointAt(at);
+                int end = at + Character.charCount(point);
+                if (!hasNoWidth(point) && (keepSpaces || !isSpace(point))) {
+                    String written = form(point);
+                    for (int i = 0; i < written.length(); i++) {
+                        append(form, written.charAt(i), at, end);
+                    }
                 }
-                at++;
-                continue;
+                at = end;
             }
-            if (unit >= FULL_WIDTH_FIRST && unit <= FULL_WIDTH_LAST) {
-                append((char) (unit - FULL_WIDTH_FIRST + '!'), at, at + 1);
-                at++;
-                continue;
-            }
-            int point = original.codePointAt(at);
-            int end = at + Character.charCount(point);
-            if (!hasNoWidth(point) && (keepSpaces || !isSpace(point))) {
-                append(form(point), at, end);
-            }
-            at = end;
         }
+        this.text = form.toString();
     }
 
     /** With its spaces. */
@@ -59,17 +62,23 @@ public final class NormalizedText {
     }
 
     public String text() {
-        return text.toString();
+        return text;
     }
 
     /** Where in the original the unit at this index of the text begins. */
     public int start(int index) {
-        return index < text.length() ? starts[index] : original.length();
+        if (index >= text.length()) {
+            return original.length();
+        }
+        return starts == null ? index : starts[index];
     }
 
     /** Where in the original the part of the text that ends before this index ends. */
     public int end(int index) {
-        return index == 0 ? 0 : ends[index - 1];
+        if (index == 0) {
+            return 0;
+        }
+        return ends == null ? index : ends[index - 1];
     }
 
     /** What stands in the original between these two indexes of the text, the second exclusive. */
@@ -77,21 +86,25 @@ public final class NormalizedText {
         return original.substring(start(from), Math.max(start(from), end(to)));
     }
 
-    private void append(String form, int start, int end) {
-        for (int i = 0; i < form.length(); i++) {
-            append(form.charAt(i), start, end);
+    private void append(StringBuilder form, char unit, int start, int end) {
+        int at = form.length();
+        if (starts == null && (start != at || end != at + 1)) {
+            starts = new int[original.length() + 8];
+            ends = new int[original.length() + 8];
+            for (int i = 0; i < at; i++) {
+                starts[i] = i;
+                ends[i] = i + 1;
+            }
         }
-    }
-
-    private void append(char unit, int start, int end) {
-        int at = text.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
+        if (starts != null && ends != null) {
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
+            }
+            starts[at] = start;
+            ends[at] = end;
         }
-        starts[at] = start;
-        ends[at] = end;
-        text.append(unit);
+        form.append(unit);
     }
 
     /** ASCII, the common Chinese characters and their punctuation have one form only. */

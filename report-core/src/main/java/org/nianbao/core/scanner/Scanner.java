@@ -56,7 +56,8 @@ public final class Scanner {
         String plain = normal.text();
         // where the text is a report, its preamble is what stands before section 一
         Matcher section = FIRST_SECTION.matcher(plain);
-        Passage passage = new Passage(normal, plain, true, section.find() ? section.start() : 0);
+        Passage passage =
+                new Passage(normal, plain, true, plain.contains("一、") && section.find() ? section.start() : 0);
         return inLines(text, passage, matches(passage));
     }
 

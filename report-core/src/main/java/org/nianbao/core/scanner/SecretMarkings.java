@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 final class SecretMarkings {
 
-    private static final Pattern STARRED = Pattern.compile("([绝机秘]) {0,2}密 {0,4}([★☆*⭐✩✪✭✮✯✰⋆]) {0,4}"
+    private static final String STARS = "★☆*⭐✩✪✭✮✯✰⋆";
+
+    private static final Pattern STARRED = Pattern.compile("([绝机秘]) {0,2}密 {0,4}([" + STARS + "]) {0,4}"
             + "(长期|永久|[\\d一二三四五六七八九十]{1,4} {0,2}(?:年|个? {0,2}月|天|日)|[^\\n★☆*⭐]{1,20}[前后])?");
     private static final Pattern LABELLED =
             Pattern.compile("密 {0,4}级 {0,2}: {0,4}([绝机秘]) {0,2}密(?! {0,2}(?:[、/,]|或|和|及) {0,2}[绝机秘]密)");
@@ -31,15 +33,19 @@ final class SecretMarkings {
         if (text.indexOf('密') < 0 && text.indexOf('份') < 0) {
             return matches;
         }
-        Matcher starred = STARRED.matcher(text);
-        while (starred.find()) {
-            if (isMarking(text, starred)) {
-                matches.add(marking(starred.start(), starred.end(), starred.group(1) + "*★***"));
+        if (STARS.chars().anyMatch(star -> text.indexOf(star) >= 0)) {
+            Matcher starred = STARRED.matcher(text);
+            while (starred.find()) {
+                if (isMarking(text, starred)) {
+                    matches.add(marking(starred.start(), starred.end(), starred.group(1) + "*★***"));
+                }
             }
         }
-        Matcher labelled = LABELLED.matcher(text);
-        while (labelled.find()) {
-            matches.add(marking(labelled.start(), labelled.end(), "密级：" + labelled.group(1) + "*"));
+        if (text.indexOf('级') >= 0) {
+            Matcher labelled = LABELLED.matcher(text);
+            while (labelled.find()) {
+                matches.add(marking(labelled.start(), labelled.end(), "密级：" + labelled.group(1) + "*"));
+            }
         }
         if (passage.head()) {
             String head = text.substring(0, endOfHead(text));

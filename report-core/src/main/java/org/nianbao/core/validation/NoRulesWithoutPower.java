@@ -26,9 +26,11 @@ final class NoRulesWithoutPower implements ReportRule {
             return;
         }
         for (TableInUse table : subject.tables()) {
+            if (!table.table().id().equals("documents")) {
+                continue;
+            }
             List<CellId> made = table.table().cells().stream()
-                    .filter(cell ->
-                            cell.table().equals("documents") && cell.row().equals("rules"))
+                    .filter(cell -> cell.row().equals("rules"))
                     .filter(cell -> isSome(subject.cells().figure(cell)))
                     .toList();
             if (made.isEmpty()) {

@@ -108,8 +108,11 @@ final class TablesAsPrescribed implements ReportRule {
         List<String> seen = new ArrayList<>();
         for (ReportFormat other : subject.editions().formats()) {
             for (TableSpec table : other.tables()) {
+                if (subject.format().table(table.id()).isPresent() || seen.contains(table.id())) {
+                    continue;
+                }
                 List<CellId> cells = filled(subject, table.cells());
-                if (subject.format().table(table.id()).isEmpty() && !cells.isEmpty() && !seen.contains(table.id())) {
+                if (!cells.isEmpty()) {
                     seen.add(table.id());
                     findings.inCells(
                             subject.placeOfTable(table.id()),
