@@ -64,6 +64,28 @@ async function draftIsEdited() {
   await leave(drafter);
 }
 
+async function twoPagesOnOneDraft() {
+  const first = await signIn('drafter');
+  const second = await signIn('drafter');
+  for (const person of [first, second]) {
+    await deciding.openFromWorklist(person, '2020');
+    await drafting.section(person, /^三、/);
+  }
+  await drafting.meetOnOneCell(first, second, NEWLY_RECEIVED);
+  await drafting.typeCell(second, NEWLY_RECEIVED, story.figure);
+  await drafting.saved(second);
+  await leave(second);
+  await leave(first);
+}
+
+async function zerosAreConfirmed() {
+  const drafter = await signIn('drafter');
+  await importing.openEmpty(drafter, 2024);
+  await drafting.section(drafter, /^三、/);
+  await drafting.confirmZeros(drafter);
+  await leave(drafter);
+}
+
 async function submissionIsRefusedOnFacts() {
   const drafter = await signIn('drafter');
   await deciding.openFromWorklist(drafter, '2020');
@@ -81,6 +103,9 @@ async function submissionIsRefusedOnFacts() {
   await drafter.page.getByRole('status').filter({ hasText: '已提交' }).waitFor();
   await drafter.page.getByRole('button', { name: '撤回' }).waitFor();
   await picture(drafter, 'submitted');
+  await drafting.recall(drafter);
+  await drafting.explainAndSubmit(drafter);
+  await drafter.page.getByRole('button', { name: '撤回' }).waitFor();
   await deciding.mayNotDecide(drafter, story.id);
   await leave(drafter);
 }
@@ -159,7 +184,8 @@ async function everybodySeesTheTimeline() {
   ]) {
     await timeline.filter({ hasText: verb }).filter({ hasText: words }).first().waitFor();
   }
-  await picture(leader, 'timeline', true);
+  await timeline.last().scrollIntoViewIfNeeded();
+  await picture(leader, 'timeline');
   await leave(leader);
 }
 
@@ -175,6 +201,10 @@ async function publisherTakesItDown() {
   const stranger = await visitor();
   await publishing.isGone(stranger, story.address, PLAIN);
   await leave(stranger);
+  const leader = await signIn('leader');
+  await leader.page.goto(`${BASE_URL}/admin/reports/${story.id}`);
+  await publishing.confirmTakeDown(leader, '同意下线。');
+  await leave(leader);
 }
 
 async function administratorsHaveNoReports() {
@@ -191,6 +221,7 @@ async function administratorsHaveNoReports() {
 const chapters = [
   ['a stranger has to sign in, and a wrong password is told', signingIn],
   ['the drafter finds the draft, edits the tables and survives a lost session', draftIsEdited],
+  ['two pages on one draft never overwrite each other silently', twoPagesOnOneDraft],
   ['submitting is refused on the facts, then accepted', submissionIsRefusedOnFacts],
   ['the reviewer sees what the scanner found and returns the report', reviewerReturnsIt],
   ['the drafter mends it and submits it again', draftIsMendedAndSubmittedAgain],
@@ -200,6 +231,7 @@ const chapters = [
   ['a stranger reads it and takes both files', strangerReadsIt],
   ['the timeline tells who did what', everybodySeesTheTimeline],
   ['the Word file just published is read in again', () => importing.readWordFile(story)],
+  ['an empty report is confirmed as zero where it is blank', zerosAreConfirmed],
   ['the publisher takes it down at once', publisherTakesItDown],
   ['administrators have no reports', administratorsHaveNoReports],
 ];

@@ -77,7 +77,7 @@ export async function leave(person) {
 export async function picture(person, name, fullPage = false) {
   pictures += 1;
   const file = `${String(pictures).padStart(2, '0')}-${name}${person.phone ? '-phone' : ''}.png`;
-  await person.page.screenshot({ path: join(OUTPUT, file), fullPage });
+  await person.page.screenshot({ path: join(OUTPUT, file), fullPage, animations: 'disabled' });
 }
 
 /** Sends a request as this person's browser would, past every button; returns status and body. */

@@ -94,3 +94,45 @@ export async function explainAndSubmit(person) {
   await dialog.getByRole('button', { name: '提交', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
+
+/** Takes back what was just submitted, which works as long as the next person has not opened it. */
+export async function recall(person) {
+  const { page } = person;
+  await page.locator('.action-bar').getByRole('button', { name: '撤回', exact: true }).click();
+  await page.getByRole('button', { name: '确认撤回' }).click();
+  await page.getByRole('button', { name: '提交审查' }).waitFor();
+}
+
+/** Two pages on one draft: the second is told what the first has saved, and nothing is overwritten by itself. */
+export async function meetOnOneCell(first, second, cell) {
+  await typeCell(first, cell, '3');
+  await saved(first);
+  await typeCell(second, cell, '4');
+  const dialog = second.page.getByRole('dialog', { name: /别人也改过/ });
+  await dialog.waitFor();
+  await picture(second, 'conflict');
+  await dialog.getByRole('button', { name: '用现在存着的' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await waitForCell(second, cell, '3');
+}
+
+/** An empty report is filled with zeros where it is blank, after a preview, and by one undo is as it was. */
+export async function confirmZeros(person) {
+  const { page } = person;
+  const blanks = () => page.locator('td[data-cell] .value').filter({ hasText: /^$/ }).count();
+  const before = await blanks();
+  assert.ok(before > 0, 'a new report is blank, not zero');
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByText('空白处填 0（整份报告）').click();
+  const dialog = page.getByRole('dialog', { name: '空白处填 0' });
+  await dialog.waitFor();
+  await picture(person, 'zeros');
+  await dialog.getByRole('button', { name: /^确认/ }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await saved(person);
+  assert.equal(await blanks(), 0, 'every blank is a zero now');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await saved(person);
+  await page.locator('td[data-cell] .value').filter({ hasText: /^$/ }).first().waitFor({ state: 'attached' });
+  assert.equal(await blanks(), before, 'and blank again after one undo');
+}

@@ -27,6 +27,16 @@ export async function readWordFile(story) {
   await leave(drafter);
 }
 
+/** Opens an empty report of a year. */
+export async function openEmpty(person, year) {
+  const { page } = person;
+  const dialog = await openDialog(page);
+  await dialog.getByRole('combobox', { name: '年度' }).click();
+  await page.getByRole('option', { name: `${year} 年度` }).click();
+  await dialog.getByRole('button', { name: '新建', exact: true }).click();
+  await page.waitForURL(/\/admin\/reports\//);
+}
+
 async function openDialog(page) {
   await page.getByRole('button', { name: '新建年度报告' }).click();
   const dialog = page.getByRole('dialog', { name: '新建年度报告' });

@@ -46,6 +46,15 @@ export async function takeItDown(person, reason) {
   await picture(person, 'taken-down');
 }
 
+/** Within a working day a leader says that taking it down was right. */
+export async function confirmTakeDown(person, opinion) {
+  const { page } = person;
+  await page.locator('.action-bar').getByRole('button', { name: '确认下线' }).click();
+  await page.locator('#act-words').fill(opinion);
+  await page.locator('.act-form').getByRole('button', { name: '确认下线' }).click();
+  await page.getByText('分管领导已确认').waitFor();
+}
+
 export async function isGone(stranger, address, sentence) {
   const { page, context } = stranger;
   const response = await page.goto(new URL(address, BASE_URL).href);

@@ -17,6 +17,14 @@ describe('the difference of two texts', () => {
     ]);
   });
 
+  it('does not break up a sentence that was written anew', () => {
+    expect(textDifference('身份证号3405，已核。', '未收取2020费，已核。').map((piece) => piece.kind)).toEqual([
+      'gone',
+      'new',
+      'same',
+    ]);
+  });
+
   it('is one piece for equal texts and none for two empty ones', () => {
     expect(textDifference('同', '同')).toEqual([{ kind: 'same', text: '同' }]);
     expect(textDifference('', '')).toEqual([]);

@@ -26,7 +26,37 @@ export function textDifference(from: string, to: string): Piece[] {
   add(pieces, 'same', before.slice(0, head).join(''));
   middle(pieces, before.slice(head, before.length - tail), after.slice(head, after.length - tail));
   add(pieces, 'same', before.slice(before.length - tail).join(''));
-  return pieces;
+  return tidied(pieces);
+}
+
+/** Fewer characters than this between two changes are a chance likeness, not text that was kept. */
+const KEPT = 3;
+
+/** Joins changes that have next to nothing between them, each as what is gone followed by what is new. */
+function tidied(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  let gone = '';
+  let fresh = '';
+  const flush = (): void => {
+    add(result, 'gone', gone);
+    add(result, 'new', fresh);
+    gone = '';
+    fresh = '';
+  };
+  pieces.forEach((piece, index) => {
+    const between = index > 0 && index < pieces.length - 1;
+    if (piece.kind === 'gone') gone += piece.text;
+    else if (piece.kind === 'new') fresh += piece.text;
+    else if (between && gone !== '' && fresh !== '' && Array.from(piece.text).length < KEPT) {
+      gone += piece.text;
+      fresh += piece.text;
+    } else {
+      flush();
+      add(result, 'same', piece.text);
+    }
+  });
+  flush();
+  return result;
 }
 
 function middle(pieces: Piece[], before: string[], after: string[]): void {

@@ -88,6 +88,12 @@ describe('marking', () => {
     expect(places.get('hit-0')?.dataset['block']).toBe('overview/b1');
   });
 
+  it('marks the beginning of a part that has no blocks', () => {
+    const root = page('<p data-block="local/发布总数量">发布总数量（或本部门）：3</p>');
+    mark(root, [remarkOf(hit('local', '', 5, 11), 0)]);
+    expect(marked(root)).toEqual(['（或本部门）']);
+  });
+
   it('has no place for a block that is not in the page', () => {
     expect(mark(page('<p>甲</p>'), [remarkOf(hit('overview', 'b1', 0, 1), 0)]).size).toBe(0);
   });

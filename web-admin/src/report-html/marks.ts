@@ -34,7 +34,9 @@ export function mark(root: ParentNode, remarks: readonly Remark[]): Map<string, 
 }
 
 function markText(root: ParentNode, remark: Remark, anchor: Anchor): HTMLElement[] {
-  const block = find(root, 'block', `${anchor.part}/${anchor.block}`);
+  const place = `${anchor.part}/${anchor.block}`;
+  // A part without blocks of its own is marked where it begins.
+  const block = anchor.block === '' ? first(root, place) : find(root, 'block', place);
   if (!block) return [];
   const marks = wrap(block, anchor.start, anchor.end, () => dress(document.createElement('mark'), remark));
   return marks.length > 0 ? marks : [dress(block, remark)];
@@ -50,6 +52,11 @@ function markCells(root: ParentNode, remark: Remark): HTMLElement[] {
 function find(root: ParentNode, kind: 'block' | 'cell', id: string): HTMLElement | null {
   const all = root.querySelectorAll<HTMLElement>(`[data-${kind}]`);
   return Array.from(all).find((element) => element.dataset[kind] === id) ?? null;
+}
+
+function first(root: ParentNode, start: string): HTMLElement | null {
+  const all = root.querySelectorAll<HTMLElement>('[data-block]');
+  return Array.from(all).find((element) => element.dataset['block']?.startsWith(start)) ?? null;
 }
 
 function dress(element: HTMLElement, remark: Remark): HTMLElement {
