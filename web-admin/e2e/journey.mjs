@@ -71,7 +71,8 @@ async function twoPagesOnOneDraft() {
     await deciding.openFromWorklist(person, '2020');
     await drafting.section(person, /^三、/);
   }
-  await drafting.meetOnOneCell(first, second, NEWLY_RECEIVED);
+  const values = [String(Number(story.figure) + 3), String(Number(story.figure) + 4)];
+  await drafting.meetOnOneCell(first, second, NEWLY_RECEIVED, values);
   await drafting.typeCell(second, NEWLY_RECEIVED, story.figure);
   await drafting.saved(second);
   await leave(second);

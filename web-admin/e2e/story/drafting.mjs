@@ -104,16 +104,16 @@ export async function recall(person) {
 }
 
 /** Two pages on one draft: the second is told what the first has saved, and nothing is overwritten by itself. */
-export async function meetOnOneCell(first, second, cell) {
-  await typeCell(first, cell, '3');
+export async function meetOnOneCell(first, second, cell, values) {
+  await typeCell(first, cell, values[0]);
   await saved(first);
-  await typeCell(second, cell, '4');
+  await typeCell(second, cell, values[1]);
   const dialog = second.page.getByRole('dialog', { name: /别人也改过/ });
   await dialog.waitFor();
   await picture(second, 'conflict');
-  await dialog.getByRole('button', { name: '用现在存着的' }).click();
+  await dialog.getByRole('button', { name: '全部用存着的' }).click();
   await dialog.waitFor({ state: 'hidden' });
-  await waitForCell(second, cell, '3');
+  await waitForCell(second, cell, values[0]);
 }
 
 /** An empty report is filled with zeros where it is blank, after a preview, and by one undo is as it was. */

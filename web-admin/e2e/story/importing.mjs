@@ -31,7 +31,7 @@ export async function readWordFile(story) {
 export async function openEmpty(person, year) {
   const { page } = person;
   const dialog = await openDialog(page);
-  await dialog.getByRole('combobox', { name: '年度' }).click();
+  await dialog.locator('.el-select').filter({ hasText: '年度' }).click();
   await page.getByRole('option', { name: `${year} 年度` }).click();
   await dialog.getByRole('button', { name: '新建', exact: true }).click();
   await page.waitForURL(/\/admin\/reports\//);
