@@ -25,6 +25,11 @@ describe('the difference of two texts', () => {
     ]);
   });
 
+  it('takes single characters that happen to be in both for chance', () => {
+    const pieces = textDifference('号3405241980', '2020年度未收取');
+    expect(pieces.map((piece) => piece.kind)).toEqual(['gone', 'new']);
+  });
+
   it('is one piece for equal texts and none for two empty ones', () => {
     expect(textDifference('同', '同')).toEqual([{ kind: 'same', text: '同' }]);
     expect(textDifference('', '')).toEqual([]);

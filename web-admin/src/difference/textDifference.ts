@@ -47,7 +47,7 @@ function tidied(pieces: readonly Piece[]): Piece[] {
     const between = index > 0 && index < pieces.length - 1;
     if (piece.kind === 'gone') gone += piece.text;
     else if (piece.kind === 'new') fresh += piece.text;
-    else if (between && gone !== '' && fresh !== '' && Array.from(piece.text).length < KEPT) {
+    else if (between && gone + fresh !== '' && Array.from(piece.text).length < KEPT) {
       gone += piece.text;
       fresh += piece.text;
     } else {
