@@ -1,6 +1,6 @@
 package org.nianbao.core.importing;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class CellReader {
     private final TableSpec spec;
     private final Notes notes;
     private final List<Residue> residues;
-    private final Map<FoundColumn, PrintedUnit> printedUnits = new HashMap<>();
+    private final Map<FoundColumn, PrintedUnit> printedUnits = new IdentityHashMap<>();
     private final Map<CellId, @Nullable CellValue> cells = new LinkedHashMap<>();
     private final Map<CellId, String> units = new LinkedHashMap<>();
 

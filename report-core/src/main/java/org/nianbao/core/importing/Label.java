@@ -30,18 +30,34 @@ record Label(String numeral, boolean bracketed, String core, String bare) {
         if (text.length() > LONGEST || text.isEmpty()) {
             return NONE;
         }
+        if (isNumber(text)) {
+            return NONE;
+        }
         String plain = plain(text);
-        Matcher number = NUMERAL.matcher(plain);
+        Matcher number = mayBeNumbered(plain) ? NUMERAL.matcher(plain) : null;
         String numeral = "";
         boolean bracketed = false;
         String rest = plain;
-        if (number.find()) {
+        if (number != null && number.find()) {
             bracketed = number.group(2) != null;
             numeral = bracketed ? number.group(2) : number.group(1) != null ? number.group(1) : number.group(3);
             rest = plain.substring(number.end());
         }
         String core = withoutPunctuation(rest);
         return new Label(numeral, bracketed, core, withoutPunctuation(withoutBrackets(rest)));
+    }
+
+    private static boolean mayBeNumbered(String plain) {
+        return !plain.isEmpty() && "(一二三四五六七八九十0123456789".indexOf(plain.charAt(0)) >= 0;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Compatibility forms unified, blanks and quotes gone, brackets round. */

@@ -115,7 +115,11 @@ final class LabelSet<T> {
         return meaning == null ? null : new Found<>(meaning, Grade.GUESSED);
     }
 
-    Set<T> meanings() {
-        return new HashSet<>(official.values());
+    /** Every wording that means one thing, as labels are compared. */
+    Set<String> wordings() {
+        Set<String> clear = new HashSet<>(official.keySet());
+        clear.addAll(variants.keySet());
+        clear.removeAll(unclear);
+        return clear;
     }
 }

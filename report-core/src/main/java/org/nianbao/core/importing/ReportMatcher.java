@@ -13,11 +13,9 @@ import org.nianbao.core.importing.source.SourceDocument;
 final class ReportMatcher {
 
     private final Vocabulary vocabulary;
-    private final Recogniser recogniser;
 
     ReportMatcher(Editions editions) {
         this.vocabulary = new Vocabulary(editions);
-        this.recogniser = new Recogniser(vocabulary);
     }
 
     Vocabulary vocabulary() {
@@ -31,6 +29,7 @@ final class ReportMatcher {
      * @throws ImportRefused when there is no report in it
      */
     ImportResult match(SourceDocument document, String fileName) {
+        Recogniser recogniser = new Recogniser(vocabulary);
         List<Piece> pieces = PieceList.of(vocabulary, recogniser, document);
         Outline outline = Outline.of(vocabulary, pieces);
         List<String> names = new ArrayList<>(document.titles());

@@ -1,6 +1,8 @@
 package org.nianbao.core.importing;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.format.Header;
@@ -108,18 +110,11 @@ final class TableLabels {
         return headings;
     }
 
-    /** Whether the text is printed in the head and names no column: 信息内容, 申请人情况. */
-    boolean isAround(Label label) {
-        return around.find(label) != null;
-    }
-
-    /** Whether it is, to the letter or in a known other wording, any label of the table's head. */
-    boolean knowsHead(Label label) {
-        return columns.known(label) != null || headings.known(label) != null || around.known(label) != null;
-    }
-
-    /** Whether it is a row label, to the letter or in a known other wording. */
-    boolean knowsRow(Label label) {
-        return rows.known(label) != null;
+    /** All known wordings of the table's head, as labels are compared. */
+    Set<String> headWordings() {
+        Set<String> wordings = new HashSet<>(columns.wordings());
+        wordings.addAll(headings.wordings());
+        wordings.addAll(around.wordings());
+        return wordings;
     }
 }

@@ -1,12 +1,14 @@
 package org.nianbao.core.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.format.Editions;
@@ -33,17 +35,28 @@ final class Vocabulary implements Landmarks {
     private final Editions editions;
     private final List<TableLabels> tables = new ArrayList<>();
     private final LabelSet<String> sections = new LabelSet<>();
+    private final Set<String> heads = new HashSet<>();
+    private final Map<String, Set<String>> rows = new HashMap<>();
 
     Vocabulary(Editions editions) {
         this.editions = editions;
         for (ReportFormat format : editions.formats()) {
             for (TableSpec spec : format.tables()) {
-                tables.add(new TableLabels(format, spec));
+                index(new TableLabels(format, spec));
             }
             format.sections().stream()
                     .filter(Section::hasHeading)
                     .forEach(section -> sections.add(section.title(), section.aliases(), section.number()));
         }
+    }
+
+    private void index(TableLabels table) {
+        tables.add(table);
+        heads.addAll(table.headWordings());
+        table.rows()
+                .wordings()
+                .forEach(wording ->
+                        rows.computeIfAbsent(wording, none -> new HashSet<>()).add(table.table()));
     }
 
     Editions editions() {
@@ -101,16 +114,15 @@ final class Vocabulary implements Landmarks {
         return text.length() <= 40 && CAPTION.matcher(Label.plain(text)).find();
     }
 
+    /** Whether it is, to the letter or in a known other wording, a label of any table's head. */
     boolean knowsHead(Label label) {
-        return tables.stream().anyMatch(table -> table.knowsHead(label));
+        return heads.contains(label.core()) || heads.contains(label.bare());
     }
 
     /** The tables that have a row of this name. */
     Set<String> tablesOfRow(Label label) {
-        return tables.stream()
-                .filter(table -> table.knowsRow(label))
-                .map(TableLabels::table)
-                .collect(Collectors.toSet());
+        Set<String> exact = rows.get(label.core());
+        return exact != null ? exact : rows.getOrDefault(label.bare(), Set.of());
     }
 
     @Override

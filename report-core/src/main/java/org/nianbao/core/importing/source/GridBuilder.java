@@ -18,6 +18,7 @@ public final class GridBuilder {
         final int column;
         int rowSpan = 1;
         int columnSpan = 1;
+        private @Nullable SourceCell cell;
 
         Draft(String text, int row, int column) {
             this.text = text;
@@ -25,8 +26,12 @@ public final class GridBuilder {
             this.column = column;
         }
 
+        /** The cell, the same one for every place that it takes; only once its spans are final. */
         SourceCell cell() {
-            return new SourceCell(text, row, column, rowSpan, columnSpan);
+            if (cell == null) {
+                cell = new SourceCell(text, row, column, rowSpan, columnSpan);
+            }
+            return cell;
         }
     }
 
