@@ -17,9 +17,9 @@ final class RemarkNotes {
         for (SourceRemark remark : remarks) {
             notes.left(PLACE, remark.text(), sentence(remark));
             switch (remark.kind()) {
-                case DELETED -> residues.add(new Residue(PLACE, "修订中删除的文字：" + remark.text()));
-                case COMMENT -> residues.add(new Residue(PLACE, "批注：" + remark.text()));
-                case HIDDEN -> residues.add(new Residue(PLACE, "隐藏文字：" + remark.text()));
+                case DELETED -> residues.add(new Residue("修订记录", remark.text()));
+                case COMMENT -> residues.add(new Residue("批注", remark.text()));
+                case HIDDEN -> residues.add(new Residue("隐藏文字", remark.text()));
                 default -> {}
             }
         }

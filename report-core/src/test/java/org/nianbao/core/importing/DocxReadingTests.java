@@ -28,7 +28,7 @@ class DocxReadingTests {
                                 + "<w:ins w:id=\"2\" w:author=\"甲\"><w:r><w:t>21</w:t></w:r></w:ins></w:p>",
                         p("3")));
         assertThat(read.report().cells().get(PENALTIES)).isEqualTo(CellValue.of(21));
-        assertThat(read.structure().residues()).contains(new Residue("document", "修订中删除的文字：12"));
+        assertThat(read.structure().residues()).contains(new Residue("修订记录", "12"));
         assertThat(read.notes()).anySatisfy(note -> {
             assertThat(note.kind()).isEqualTo(Note.Kind.LEFT);
             assertThat(note.raw()).isEqualTo("12");
@@ -56,7 +56,7 @@ class DocxReadingTests {
                         "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>99</w:t></w:r><w:r><w:t>5</w:t></w:r></w:p>",
                         p("6")));
         assertThat(read.report().cells().get(PENALTIES)).isEqualTo(CellValue.of(5));
-        assertThat(read.structure().residues()).contains(new Residue("document", "隐藏文字：99"));
+        assertThat(read.structure().residues()).contains(new Residue("隐藏文字", "99"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class DocxReadingTests {
                                 + "</w:footnote></w:footnotes>");
         ImportResult read = Pages.READER.read(file.bytes(), "report.docx");
         assertThat(read.notes()).extracting(Note::raw).contains("请核实", "数据截至年底").doesNotContain("-");
-        assertThat(read.structure().residues()).containsExactly(new Residue("document", "批注：请核实"));
+        assertThat(read.structure().residues()).containsExactly(new Residue("批注", "请核实"));
         assertThat(read.report().part(Part.OVERVIEW)).containsExactly(Block.paragraph("b1", "全年平稳。"));
     }
 
