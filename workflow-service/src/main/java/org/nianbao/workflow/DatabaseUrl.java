@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The address of the database, with what this application cannot do without. */
-final class DatabaseUrl {
+public final class DatabaseUrl {
 
     /** Flowable must see its own schema only, and every instant is UTC on both sides. */
     private static final List<String> FOR_MYSQL =
@@ -18,7 +18,7 @@ final class DatabaseUrl {
     }
 
     /** The URL with our options added, unless it says otherwise itself. */
-    static String complete(String url) {
+    public static String complete(String url) {
         if (!url.startsWith("jdbc:mysql:")) {
             return url;
         }

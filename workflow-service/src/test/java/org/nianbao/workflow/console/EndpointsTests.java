@@ -1,0 +1,217 @@
+package org.nianbao.workflow.console;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.testing.Body;
+import org.nianbao.workflow.testing.Browser;
+import org.nianbao.workflow.testing.Contents;
+import org.nianbao.workflow.testing.Journeys;
+import org.nianbao.workflow.testing.OnH2;
+import org.nianbao.workflow.testing.OnMySql;
+import org.nianbao.workflow.testing.TestWorld;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each endpoint against a stranger, and against a signed-in person without the right. A new endpoint needs an entry. */
+abstract class Endpoints {
+
+    /**
+     * How an endpoint meets people.
+     *
+     * @param body what is sent, as JSON; {@code null} for none, {@code form} for a form with a file
+     * @param outsider the status for a drafter of another body
+     * @param insider the status for somebody of the body whose role does not allow it; 0 where everybody may
+     */
+    private record Entry(String body, int outsider, int insider) {}
+
+    private static final Entry OPEN = new Entry("null", 200, 0);
+    private static final Entry READ = new Entry("null", 404, 0);
+
+    /** The whole interface. In a path, ID is a draft's, ITEM its work item's. */
+    private static final Map<String, Entry> ENTRIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("GET /api/report-formats/{edition}", OPEN),
+            Map.entry("GET /api/work-items", OPEN),
+            Map.entry("POST /api/work-items/{id}/opening", new Entry("{}", 404, 0)),
+            Map.entry("GET /api/reports/openable", OPEN),
+            Map.entry("POST /api/reports", new Entry("form", 403, 403)),
+            Map.entry("POST /api/import-previews", new Entry("form", 403, 403)),
+            Map.entry("PUT /api/reports/{id}/draft/import", new Entry("form", 404, 403)),
+            Map.entry("GET /api/reports/{id}", READ),
+            Map.entry("PATCH /api/reports/{id}/draft", new Entry("{\"base\":1,\"kind\":\"edit\"}", 404, 403)),
+            Map.entry("GET /api/reports/{id}/changes", READ),
+            Map.entry(
+                    "PUT /api/reports/{id}/reasons",
+                    new Entry("{\"fingerprint\":\"f\",\"text\":\"本年机构合并，口径有变化\"}", 404, 403)),
+            Map.entry("POST /api/reports/{id}/submission", new Entry("{}", 404, 403)),
+            Map.entry(
+                    "POST /api/reports/{id}/decisions",
+                    new Entry(
+                            "{\"workItem\":\"ITEM\",\"revision\":1,\"hash\":\"h\",\"verb\":\"RETURN\",\"opinion\":\"请改\"}",
+                            404,
+                            409)),
+            Map.entry("POST /api/reports/{id}/recall", new Entry("{}", 404, 409)),
+            Map.entry(
+                    "POST /api/reports/{id}/publication",
+                    new Entry(
+                            "{\"workItem\":\"ITEM\",\"revision\":1,\"hash\":\"h\",\"password\":\"correct horse\"}",
+                            404,
+                            403)),
+            Map.entry("POST /api/reports/{id}/publication/retry", new Entry("{}", 404, 403)),
+            Map.entry(
+                    "POST /api/reports/{id}/publication/address",
+                    new Entry("{\"address\":\"https://a.cn\"}", 404, 403)),
+            Map.entry("POST /api/reports/{id}/publication/take-down", new Entry("{\"reason\":\"核实\"}", 404, 403)),
+            Map.entry(
+                    "POST /api/reports/{id}/publication/take-down/confirmation",
+                    new Entry("{\"opinion\":\"确认\"}", 404, 403)),
+            Map.entry("GET /api/reports/{id}/timeline", READ),
+            Map.entry("GET /api/reports/{id}/comparison", READ),
+            Map.entry("GET /api/reports/{id}/preview", READ),
+            Map.entry("GET /api/reports/{id}/export.{extension}", READ)));
+
+    /** What a stranger may reach: signing in, and what is public. */
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /api/session",
+            "POST /api/session",
+            "DELETE /api/session",
+            "GET /",
+            "GET /reports/{organCode}/{year:\\d{4}}",
+            "GET /reports/{organCode}/{year:\\d{4}}/report.html",
+            "GET /reports/{organCode}/{year:\\d{4}}/report.docx",
+            "GET /site/report.css");
+
+    private static final Set<String> DOCUMENTED = Set.of("GET /v3/api-docs", "GET /v3/api-docs.yaml");
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    Journeys journeys;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void everyEndpointHasAnEntry() {
+        Set<String> endpoints = new TreeSet<>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPathPatternsCondition()
+                        .getPatternValues()
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> endpoints.add(method + " " + path))));
+        endpoints.removeAll(PUBLIC);
+        endpoints.removeAll(DOCUMENTED);
+
+        assertThat(endpoints).isEqualTo(new TreeSet<>(ENTRIES.keySet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aStrangerIsToldToSignIn() {
+        Browser stranger = new Browser(port);
+        stranger.get("/api/session");
+        return ENTRIES.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    Browser.Page page = ask(stranger, entry.getKey(), entry.getValue(), "unknown", "unknown");
+
+                    assertThat(page.status()).isEqualTo(401);
+                    assertThat(page.code()).isEqualTo("not-signed-in");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> somebodyOfAnotherBodyLearnsNothing() {
+        Body body = world.body();
+        Person outsider = world.body().drafter();
+        return each(body, outsider, Entry::outsider, ENTRIES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> somebodyOfTheBodyWithoutTheRightIsRefused() {
+        Body body = world.body();
+        Map<String, Entry> refusing = new TreeMap<>(ENTRIES);
+        refusing.values().removeIf(entry -> entry.insider() == 0);
+        return each(body, body.sectionHead(), Entry::insider, refusing);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> administratorsNeverReachAReport() {
+        Body body = world.body();
+        Map<String, Entry> aboutReports = new TreeMap<>(ENTRIES);
+        aboutReports.keySet().removeIf(endpoint -> !endpoint.contains("/{id}") || endpoint.contains("work-items"));
+        return Stream.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR)
+                .flatMap(role -> each(body, world.person(role, null), entry -> 404, aboutReports));
+    }
+
+    private Stream<DynamicTest> each(
+            Body body, Person person, java.util.function.ToIntFunction<Entry> expected, Map<String, Entry> entries) {
+        String id = journeys.report(openOnce(body)).id();
+        String item = journeys.open(id).id();
+        Browser browser = new Browser(port).as(person);
+        return entries.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(),
+                        () -> assertThat(ask(browser, entry.getKey(), entry.getValue(), id, item)
+                                        .status())
+                                .isEqualTo(expected.applyAsInt(entry.getValue()))));
+    }
+
+    private final Map<String, String> opened = new java.util.HashMap<>();
+
+    private String openOnce(Body body) {
+        return opened.computeIfAbsent(body.code(), code -> journeys.open(body));
+    }
+
+    private static Browser.Page ask(Browser browser, String endpoint, Entry entry, String id, String item) {
+        List<String> words = List.of(endpoint.split(" "));
+        String path = words.get(1)
+                .replace("/api/work-items/{id}", "/api/work-items/" + item)
+                .replace("{id}", id)
+                .replace("{edition}", "2021")
+                .replace("{extension}", "docx");
+        Map<String, String> version = Map.of("If-Match", "\"1\"");
+        if (entry.body().equals("form")) {
+            return browser.upload(
+                    words.get(0),
+                    path,
+                    version,
+                    Map.of("organ", "body-of-nobody", "year", String.valueOf(Contents.YEAR), "sourceHash", "h"),
+                    endpoint.equals("POST /api/reports") ? null : "report.txt",
+                    new byte[0]);
+        }
+        String query = path.endsWith("/comparison") ? "?from=1&to=1" : "";
+        return browser.send(
+                words.get(0),
+                path + query,
+                version,
+                entry.body().equals("null")
+                        ? null
+                        : entry.body().replace("ITEM", item).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                entry.body().equals("null") ? null : "application/json");
+    }
+}
+
+@OnH2
+class EndpointsOnH2Tests extends Endpoints {}
+
+@OnMySql
+class EndpointsOnMySqlTests extends Endpoints {}

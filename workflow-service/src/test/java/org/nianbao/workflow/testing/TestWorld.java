@@ -1,0 +1,99 @@
+package org.nianbao.workflow.testing;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.nianbao.core.validation.OrganType;
+import org.nianbao.core.validation.Power;
+import org.nianbao.workflow.account.Account;
+import org.nianbao.workflow.account.Accounts;
+import org.nianbao.workflow.account.Organ;
+import org.nianbao.workflow.account.Organs;
+import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.shared.Ids;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes bodies and people, a new one for each test, so that tests never meet. */
+@Component
+public class TestWorld {
+
+    /** What an organ has switched on. */
+    public record Settings(
+            boolean sectionReview, boolean signOff, boolean filing, boolean publisherMayDraft, Organ.ColumnSite site) {
+
+        public static final Settings PLAIN = new Settings(false, false, false, false, Organ.ColumnSite.BUILT_IN);
+        public static final Settings EVERY_STEP = new Settings(true, true, true, false, Organ.ColumnSite.BUILT_IN);
+        public static final Settings PORTAL = new Settings(false, false, false, false, Organ.ColumnSite.PORTAL);
+        public static final Settings FEW_HANDS = new Settings(false, false, false, true, Organ.ColumnSite.BUILT_IN);
+    }
+
+    private final Organs organs;
+    private final Accounts accounts;
+    private final Ids ids;
+
+    TestWorld(Organs organs, Accounts accounts, Ids ids) {
+        this.organs = organs;
+        this.accounts = accounts;
+        this.ids = ids;
+    }
+
+    public Body body() {
+        return body(Settings.PLAIN);
+    }
+
+    @Transactional
+    public Body body(Settings settings) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        Organ above = organ("above-" + mark, "上级机关" + mark, null, Settings.PLAIN);
+        Organ organ = organ("body-" + mark, "测试局" + mark, above.code(), settings);
+        return new Body(
+                organ,
+                person(Role.DRAFTER, organ.code()),
+                person(Role.DRAFTER, organ.code()),
+                person(Role.SECTION_HEAD, organ.code()),
+                person(Role.CONFIDENTIALITY_REVIEWER, organ.code()),
+                person(Role.LEADER, organ.code()),
+                person(Role.HEAD_OF_ORGAN, organ.code()),
+                person(Role.PUBLISHER, organ.code()),
+                person(Role.SUPERVISOR, above.code()));
+    }
+
+    /** A new person with one role. */
+    public Person person(Role role, @Nullable String organCode) {
+        String id = ids.next();
+        String username = role.ordinal() + "-" + id;
+        accounts.add(new Account(id, username, role.chinese() + id.substring(28), "{noop}" + Body.PASSWORD, 0, null));
+        accounts.grant(id, role, organCode);
+        return reload(id);
+    }
+
+    /** The same person with one more role. */
+    public Person alsoAs(Person person, Role role, String organCode) {
+        accounts.grant(person.id(), role, organCode);
+        return reload(person.id());
+    }
+
+    private Person reload(String id) {
+        return accounts.person(id).orElseThrow();
+    }
+
+    private Organ organ(String code, String name, @Nullable String parent, Settings settings) {
+        Organ organ = new Organ(
+                code,
+                name,
+                null,
+                OrganType.DEPARTMENT,
+                Power.NO,
+                parent,
+                settings.sectionReview(),
+                settings.signOff(),
+                settings.filing(),
+                settings.publisherMayDraft(),
+                settings.site(),
+                null);
+        organs.add(organ);
+        return organ;
+    }
+}
