@@ -13,7 +13,7 @@ public final class DatabaseUrl {
     private DatabaseUrl() {}
 
     /** An H2 file in this directory. It closes after the application, not before. */
-    static String embedded(Path directory) {
+    public static String embedded(Path directory) {
         return "jdbc:h2:file:" + directory.toAbsolutePath().normalize().resolve("nianbao") + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 

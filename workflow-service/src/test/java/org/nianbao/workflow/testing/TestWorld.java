@@ -45,7 +45,7 @@ public class TestWorld {
 
     @Transactional
     public Body body(Settings settings) {
-        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String mark = mark();
         Organ above = organ("above-" + mark, "上级机关" + mark, null, Settings.PLAIN);
         Organ organ = organ("body-" + mark, "测试局" + mark, above.code(), settings);
         return new Body(
@@ -58,6 +58,17 @@ public class TestWorld {
                 person(Role.HEAD_OF_ORGAN, organ.code()),
                 person(Role.PUBLISHER, organ.code()),
                 person(Role.SUPERVISOR, above.code()));
+    }
+
+    /** Eight letters: digits in a name would look like a year in the title. */
+    private static String mark() {
+        return UUID.randomUUID()
+                .toString()
+                .substring(0, 8)
+                .chars()
+                .map(digit -> 'a' + Character.digit(digit, 16))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** A new person with one role. */

@@ -1,0 +1,3 @@
+package org.nianbao.architecture.bad.report.persistence;
+
+public record PublicRow(String id) {}
