@@ -3,6 +3,8 @@ import { saveDraft } from '@/api/drafts';
 import { fetchReport } from '@/api/reports';
 import type { Anchor, Finding, Hit, Reason, ReportView, Summary } from '@/api/types';
 import {
+  computedCells,
+  computedValues,
   disagreements,
   evaluate,
   following,
@@ -62,12 +64,17 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
       hits.value = answer.hits ?? hits.value;
       reasons.value = answer.reasons ?? reasons.value;
       if (queue.clean) kept.forget();
-      if (answer.version > expectedVersion + 1) void refresh();
+      leaveTotals(computedValues(format, queue.mine.cells));
+      // Somebody else saved in between: this answer speaks only of what was sent from here.
+      if (answer.version > expectedVersion + 1 || left.size > 0) refresh(true).catch(() => undefined);
       expectedVersion = answer.version;
     },
     changed: () => sync(),
   });
   let expectedVersion = report.version;
+  const totals = computedCells(format);
+  /** Totals that both sides computed from what each of them knew: they are computed again from what both have done. */
+  const left = new Set<string>();
 
   const content = shallowRef<DraftContent>(queue.mine);
   const states = shallowRef(new Map<string, PlaceState>());
@@ -167,7 +174,10 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
   }
 
   function settle(place: string, choice: 'mine' | 'theirs'): void {
+    const before = queue.mine.cells;
     queue.settle(place, choice);
+    const derived = cellChanges(queue.mine.cells, following(format, before, queue.mine.cells));
+    if (derived.length > 0) queue.edit(derived);
     undoStack.clear();
     undoLabel.value = '';
   }
@@ -191,8 +201,8 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     else if (cell) goToCell(cell);
   }
 
-  /** Asks what the server has now, after others may have worked on the draft. */
-  async function refresh(): Promise<void> {
+  /** Asks what the server has now; `behind` when others are known to have saved before the version that is held here. */
+  async function refresh(behind = false): Promise<void> {
     const now = await fetchReport(report.id);
     view.value = now;
     reasons.value = now.reasons;
@@ -200,7 +210,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
       if (queue.clean) events.overtaken(now);
       return;
     }
-    if (now.version > queue.version && now.content) replaceBy(now);
+    if (now.content && (now.version > queue.version || behind)) replaceBy(now);
   }
 
   /** Takes the content that the server has now; what is not saved yet meets it place by place. */
@@ -210,16 +220,37 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     summary.value = now.summary ?? summary.value;
     reasons.value = now.reasons;
     hits.value = now.hits;
+    const before = computedValues(format, queue.mine.cells);
     queue.meet(contentOf(now), now.version);
     expectedVersion = now.version;
+    leaveTotals(before);
+    computeAgain();
     undoStack.clear();
     undoLabel.value = '';
+  }
+
+  /** A conflict over a total that only follows its parts is none to ask a person about. */
+  function leaveTotals(computed: Record<string, number>): void {
+    for (const { place, mine } of [...queue.conflicts]) {
+      if (!totals.has(place) || mine !== computed[place]) continue;
+      left.add(place);
+      queue.settle(place, 'theirs');
+    }
+  }
+
+  function computeAgain(): void {
+    const computed = Object.entries(computedValues(format, queue.mine.cells)).filter(([cell]) => left.has(cell));
+    left.clear();
+    const changes = cellChanges(queue.mine.cells, Object.fromEntries(computed));
+    if (changes.length > 0) queue.edit(changes);
   }
 
   function restore(): number {
     const unsaved = kept.take();
     if (!unsaved) return 0;
     queue.restore(unsaved);
+    leaveTotals(computedValues(format, queue.mine.cells));
+    computeAgain();
     return queue.states().size;
   }
 

@@ -164,7 +164,8 @@ export function isBlock(value: PlaceValue): value is Block {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-function sameAny(left: PlaceValue, right: PlaceValue): boolean {
+/** Whether two values of a place are the same. */
+export function sameAny(left: PlaceValue, right: PlaceValue): boolean {
   if (isBlock(left) || isBlock(right)) return sameBlock(left as Block | null, right as Block | null);
   if (typeof left === 'string' || typeof right === 'string') return left === right;
   return sameCell(left, right);

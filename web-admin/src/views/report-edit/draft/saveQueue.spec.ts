@@ -198,6 +198,19 @@ describe('the save queue', () => {
     expect(there.cells).toMatchObject({ 't/a/p': 9, 't/b/p': 4 });
   });
 
+  it('keeps a conflict open until the person has settled it, whatever the server is asked meanwhile', async () => {
+    const there = server({ ...start.cells, 't/a/p': 9 });
+    const queue = queueOn(there.send);
+    queue.edit([cell('t/a/p', 1, 2)]);
+    await queue.flush();
+    queue.meet({ ...start, cells: { ...there.cells } }, 5);
+    await queue.flush();
+    expect(there.cells['t/a/p']).toBe(9);
+    expect(queue.conflicts).toMatchObject([{ place: 't/a/p', mine: 2, theirs: 9, by: '王某' }]);
+    queue.meet({ ...start, cells: { ...there.cells, 't/a/p': 2 } }, 6);
+    expect(queue.conflicts).toEqual([]);
+  });
+
   it('takes up what an earlier page could not save', async () => {
     const there = server();
     const lost = queueOn(there.send);

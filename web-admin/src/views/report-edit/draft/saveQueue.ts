@@ -6,6 +6,7 @@ import {
   isEmpty,
   placesIn,
   rebased,
+  sameAny,
   settled,
   valueAt,
   type Changes,
@@ -128,12 +129,23 @@ export class SaveQueue {
 
   private takeOver(server: DraftContent, version: number, changes: Changes): void {
     const { mine, conflicts } = rebased(server, changes);
-    const told = new Map(this.conflicts.map((conflict) => [conflict.place, conflict]));
     this.known = server;
     this.mine = mine;
     this.version = version;
-    this.conflicts = conflicts.map((conflict) => ({ ...conflict, by: told.get(conflict.place)?.by ?? null }));
+    this.conflicts = [...this.stillOpen(conflicts), ...conflicts];
     this.options.changed();
+  }
+
+  /** A conflict that the person has not settled stays one, against what the other side has now. */
+  private stillOpen(found: readonly Conflict[]): Conflict[] {
+    return this.conflicts
+      .filter((conflict) => !found.some((other) => other.place === conflict.place))
+      .map((conflict) => ({
+        ...conflict,
+        mine: valueAt(this.mine, conflict.place),
+        theirs: valueAt(this.known, conflict.place),
+      }))
+      .filter((conflict) => !sameAny(conflict.mine, conflict.theirs));
   }
 
   private schedule(after: number): void {
