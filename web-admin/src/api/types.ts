@@ -311,3 +311,14 @@ export interface ImportPreview extends ReportContent {
   placed: number;
   total: number;
 }
+
+/** A secret marking that was met and kept out. The excerpt is masked; nothing else of it was stored. */
+export interface Alert {
+  raisedAt: string;
+  ruleId: string;
+  place: string;
+  excerpt: string;
+  organName: string | null;
+  title: string | null;
+  causedBy: string | null;
+}

@@ -7,6 +7,8 @@ import org.nianbao.core.format.Editions;
 import org.nianbao.core.importing.ImportRefused;
 import org.nianbao.core.importing.ImportResult;
 import org.nianbao.core.importing.ReportReader;
+import org.nianbao.core.importing.WholeText;
+import org.nianbao.core.importing.source.FileText;
 import org.nianbao.workflow.report.SecretGate;
 import org.nianbao.workflow.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -44,15 +46,24 @@ public class ReportFiles {
     public ImportResult read(Upload upload, @Nullable String organCode, @Nullable String reportId) {
         SecretGate.check(organCode, reportId, "file-name", upload.name());
         ImportResult result;
+        FileText words;
         try {
             result = reader.read(upload.bytes(), upload.name());
+            words = WholeText.of(upload.bytes(), upload.name());
         } catch (ImportRefused refused) {
             throw Refusal.unprocessable("unreadable-file", String.valueOf(refused.getMessage()))
                     .with("reason", refused.code());
         }
         check(result.report(), organCode, reportId);
         result.notes().forEach(note -> SecretGate.check(organCode, reportId, note.place(), note.raw()));
+        checkAll(words, organCode, reportId);
         return result;
+    }
+
+    /** What the report does not have, the file may: page heads and feet, comments, hidden text, properties. */
+    private static void checkAll(FileText words, @Nullable String organCode, @Nullable String reportId) {
+        SecretGate.check(organCode, reportId, "file", words.body());
+        words.beside().forEach(text -> SecretGate.check(organCode, reportId, "file", text));
     }
 
     private static void check(AnnualReport report, @Nullable String organCode, @Nullable String reportId) {

@@ -2,12 +2,15 @@ package org.nianbao.workflow.record.persistence;
 
 import java.util.List;
 
+import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.record.Alert;
 import org.nianbao.workflow.record.Alerts;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MyBatisAlerts implements Alerts {
+
+    private static final int NEWEST = 20;
 
     private final RecordMapper mapper;
 
@@ -23,5 +26,10 @@ class MyBatisAlerts implements Alerts {
     @Override
     public List<Alert> about(String reportId) {
         return mapper.alertsAbout(reportId);
+    }
+
+    @Override
+    public List<Told> toldTo(Person person) {
+        return person.grants().isEmpty() ? List.of() : mapper.toldTo(person.grants(), NEWEST);
     }
 }
