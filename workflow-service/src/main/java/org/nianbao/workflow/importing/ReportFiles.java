@@ -1,5 +1,7 @@
 package org.nianbao.workflow.importing;
 
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.digest.Sm3;
@@ -45,27 +47,29 @@ public class ReportFiles {
      */
     public ImportResult read(Upload upload, @Nullable String organCode, @Nullable String reportId) {
         SecretGate.check(organCode, reportId, "file-name", upload.name());
-        ImportResult result;
-        FileText words;
+        checkWords(readable(() -> WholeText.of(upload.bytes(), upload.name())), organCode, reportId);
+        ImportResult result = readable(() -> reader.read(upload.bytes(), upload.name()));
+        check(result.report(), organCode, reportId);
+        result.notes().forEach(note -> SecretGate.check(organCode, reportId, note.place(), note.raw()));
+        return result;
+    }
+
+    private static <T> T readable(Supplier<T> reading) {
         try {
-            result = reader.read(upload.bytes(), upload.name());
-            words = WholeText.of(upload.bytes(), upload.name());
+            return reading.get();
         } catch (ImportRefused refused) {
             throw Refusal.unprocessable("unreadable-file", String.valueOf(refused.getMessage()))
                     .with("reason", refused.code());
         }
-        check(result.report(), organCode, reportId);
-        result.notes().forEach(note -> SecretGate.check(organCode, reportId, note.place(), note.raw()));
-        checkAll(words, organCode, reportId);
-        return result;
     }
 
-    /** What the report does not have, the file may: page heads and feet, comments, hidden text, properties. */
-    private static void checkAll(FileText words, @Nullable String organCode, @Nullable String reportId) {
+    /** Every word of the file first: what the report does not have, page heads, comments or hidden text may. */
+    private static void checkWords(FileText words, @Nullable String organCode, @Nullable String reportId) {
         SecretGate.check(organCode, reportId, "file", words.body());
         words.beside().forEach(text -> SecretGate.check(organCode, reportId, "file", text));
     }
 
+    /** Then the report as it was read: an escape in the file may have hidden a word. */
     private static void check(AnnualReport report, @Nullable String organCode, @Nullable String reportId) {
         SecretGate.check(organCode, reportId, "title", report.title());
         report.narratives()

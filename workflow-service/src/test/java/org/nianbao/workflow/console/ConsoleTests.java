@@ -8,6 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nianbao.core.content.json.ReportJson;
 import org.nianbao.core.digest.Sm3;
+import org.nianbao.core.format.json.EditionFiles;
+import org.nianbao.core.layout.ReportLayout;
+import org.nianbao.core.layout.Standing;
+import org.nianbao.core.rendering.html.HtmlWriter;
+import org.nianbao.core.rendering.html.PageMeta;
 import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
@@ -359,11 +364,39 @@ abstract class Console {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("unreadable-file");
         assertThat(refused.json().path("detail").asString()).containsPattern("[\\u4e00-\\u9fa5]{6}");
-        assertThat(marked.code()).isIn("secret-marking", "unreadable-file");
+        assertThat(marked.code()).isEqualTo("secret-marking");
         assertThat(markedName.code()).isEqualTo("secret-marking");
         assertThat(tooLarge.status()).isEqualTo(413);
         assertThat(tooLarge.code()).isEqualTo("too-large");
         assertThat(journeys.report(id).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aMarkingThatTheReportDoesNotShowIsFoundInTheFileAndToldToThreeRoles() {
+        Body body = world.body();
+        String page = new HtmlWriter()
+                .page(
+                        ReportLayout.lay(
+                                Contents.complete(body.organ().fullName()), EditionFiles.editions(), Standing.DRAFT),
+                        PageMeta.none())
+                .replace("</body>", "<p hidden>机密★10年</p></body>");
+        byte[] file = page.getBytes(StandardCharsets.UTF_8);
+
+        Browser.Page refused = new Browser(port)
+                .as(body.drafter())
+                .upload("POST", "/api/import-previews", Map.of(), Map.of("organ", body.code()), "a.html", file);
+
+        assertThat(refused.code()).isEqualTo("secret-marking");
+        assertThat(refused.text()).doesNotContain("机密★10年");
+        for (Person told : List.of(body.reviewer(), body.leader(), world.person(Role.SECURITY_ADMIN, null))) {
+            assertThat(new Browser(port).as(told).get("/api/alerts").text())
+                    .contains("S-11", body.drafter().name())
+                    .doesNotContain("机密★10年");
+        }
+        for (Person other :
+                List.of(body.drafter(), body.publisher(), world.body().leader())) {
+            assertThat(new Browser(port).as(other).get("/api/alerts").text()).isEqualTo("[]");
+        }
     }
 
     @Test

@@ -45,6 +45,7 @@ abstract class Endpoints {
     private static final Map<String, Entry> ENTRIES = new TreeMap<>(Map.ofEntries(
             Map.entry("GET /api/report-formats/{edition}", OPEN),
             Map.entry("GET /api/work-items", OPEN),
+            Map.entry("GET /api/alerts", OPEN),
             Map.entry("POST /api/work-items/{id}/opening", new Entry("{}", 404, 0)),
             Map.entry("GET /api/reports/openable", OPEN),
             Map.entry("POST /api/reports", new Entry("form", 403, 403)),
