@@ -10,8 +10,9 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /src
 COPY . .
 # The tests have their own place (./nianbao test); here only what runs is built.
-RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    mvn -B -ntp -q -DskipTests -Dmaven.test.skip=true package dependency:copy-dependencies \
+ENV npm_config_cache=/cache/npm
+RUN --mount=type=cache,target=/cache \
+    mvn -B -ntp -q -Dmaven.repo.local=/cache/m2 -DskipTests -Dmaven.test.skip=true package dependency:copy-dependencies \
         -DoutputDirectory=/app -pl workflow-service -am \
  && cp workflow-service/target/workflow-service.jar /app/
 
@@ -27,4 +28,4 @@ ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-Dfile.encoding=UTF-8", "-Dstdou
             "-cp", "/app/*", "org.nianbao.workflow.WorkflowApplication"]
 CMD ["--bind", "0.0.0.0"]
 HEALTHCHECK --interval=10s --timeout=3s --start-period=90s --retries=6 \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '200' <(head -n 1 <&3)"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '200' <(head -n 1 <&3)"]

@@ -51,7 +51,7 @@ journey() {
     > "$RESULTS/journey-$name/server.log" 2>&1 &
   SERVER_PID=$!
   local end=$((SECONDS + 180))
-  until curl -fsS -o "$RESULTS/journey-$name/health" "http://127.0.0.1:$port/actuator/health" 2> /dev/null; do
+  until curl -fsS -o "$RESULTS/journey-$name/health" "http://127.0.0.1:$port/actuator/health/readiness" 2> /dev/null; do
     { kill -0 "$SERVER_PID" 2> /dev/null && [ $SECONDS -lt $end ]; } || {
       tail -n 30 "$RESULTS/journey-$name/server.log" >&2
       say "the server did not start; its log is target/test/journey-$name/server.log"; return 1
