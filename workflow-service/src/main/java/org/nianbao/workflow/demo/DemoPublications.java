@@ -84,7 +84,8 @@ class DemoPublications {
     }
 
     private void publish(String organCode, AnnualReport content, Staff staff) {
-        String id = openReport.handle(staff.drafter(), new OpenReport.Command(organCode, content.year(), content));
+        String id =
+                openReport.handle(staff.drafter(), new OpenReport.Command(organCode, content.year(), () -> content));
         submit.handle(staff.drafter(), new SubmitReport.Command(id, report(id).version(), null));
         pass(id, staff.reviewer(), "经审查，不涉及国家秘密、工作秘密和个人隐私，可以公开。", staff.password());
         pass(id, staff.leader(), "同意公开。", staff.password());

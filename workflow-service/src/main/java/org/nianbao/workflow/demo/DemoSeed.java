@@ -12,7 +12,6 @@ import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.importing.ReportFiles;
 import org.nianbao.workflow.review.OpenReport;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Plants the demo county: people and organs directly, reports through the real use cases. */
@@ -27,7 +26,6 @@ class DemoSeed {
     private final ReportFiles files;
     private final OpenReport openReport;
     private final DemoPublications publications;
-    private final Environment environment;
     private final String password;
 
     DemoSeed(
@@ -37,7 +35,6 @@ class DemoSeed {
             ReportFiles files,
             OpenReport openReport,
             DemoPublications publications,
-            Environment environment,
             @Value("${nianbao.demo-password:Nianbao-demo-1}") String password) {
         this.organs = organs;
         this.accounts = accounts;
@@ -45,7 +42,6 @@ class DemoSeed {
         this.files = files;
         this.openReport = openReport;
         this.publications = publications;
-        this.environment = environment;
         this.password = password;
     }
 
@@ -57,7 +53,6 @@ class DemoSeed {
         openTheTownsDraft();
         publications.publish(DemoCounty.EDUCATION, "education", List.of("education-2024.json", "education-2025.json"));
         publications.publish(DemoCounty.AGRICULTURE, "agriculture", List.of("agriculture-2025.json"));
-        announce();
     }
 
     private void openTheTownsDraft() {
@@ -65,7 +60,7 @@ class DemoSeed {
                 .flatMap(account -> accounts.person(account.id()))
                 .orElseThrow();
         AnnualReport sample = read(files, "hexin-2020.txt");
-        openReport.handle(drafter, new OpenReport.Command(DemoCounty.TOWN, DRAFT_YEAR, sample));
+        openReport.handle(drafter, new OpenReport.Command(DemoCounty.TOWN, DRAFT_YEAR, () -> sample));
     }
 
     static AnnualReport read(ReportFiles files, String name) {
@@ -78,15 +73,5 @@ class DemoSeed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void announce() {
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        System.out.println("演示环境已就绪（云岭县为虚构）：");
-        System.out.println("  管理后台  http://127.0.0.1:" + port + "/admin/");
-        System.out.println("  公开网站  http://127.0.0.1:" + port + "/");
-        DemoCounty.MEMBERS.forEach(member -> System.out.println("  " + member.username() + "  " + member.name() + "  "
-                + member.role().chinese()));
-        System.out.println("  各账号密码：" + password);
     }
 }

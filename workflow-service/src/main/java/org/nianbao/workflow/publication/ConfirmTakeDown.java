@@ -28,18 +28,21 @@ public class ConfirmTakeDown {
     private final Reports reports;
     private final Publications publications;
     private final PublishedActs acts;
+    private final PublicationTasks tasks;
 
     public ConfirmTakeDown(
             Situations situations,
             ReportPolicy policy,
             Reports reports,
             Publications publications,
-            PublishedActs acts) {
+            PublishedActs acts,
+            PublicationTasks tasks) {
         this.situations = situations;
         this.policy = policy;
         this.reports = reports;
         this.publications = publications;
         this.acts = acts;
+        this.tasks = tasks;
     }
 
     public void handle(Person by, Command command) {
@@ -48,6 +51,7 @@ public class ConfirmTakeDown {
         String opinion = acts.words(situation.report(), command.opinion(), "请写明确认的意见。");
         Publication publication = acts.of(situation.report());
         Report saved = reports.save(situation.report());
+        tasks.done(by, situation, Verb.CONFIRM_TAKE_DOWN);
         publications.confirm(
                 publication.id(),
                 by.id(),

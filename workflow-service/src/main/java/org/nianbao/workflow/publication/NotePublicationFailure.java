@@ -27,13 +27,16 @@ public class NotePublicationFailure {
 
     private final Situations situations;
     private final Reports reports;
+    private final PublicationTasks tasks;
     private final StepRecords records;
     private final Clock clock;
     private final Ids ids;
 
-    public NotePublicationFailure(Situations situations, Reports reports, StepRecords records, Clock clock, Ids ids) {
+    public NotePublicationFailure(
+            Situations situations, Reports reports, PublicationTasks tasks, StepRecords records, Clock clock, Ids ids) {
         this.situations = situations;
         this.reports = reports;
+        this.tasks = tasks;
         this.records = records;
         this.clock = clock;
         this.ids = ids;
@@ -45,6 +48,7 @@ public class NotePublicationFailure {
             return;
         }
         Report saved = reports.save(report.in(ReportStatus.PUBLISH_FAILED));
+        tasks.forThePublisher(saved);
         records.append(new StepRecord(
                 ids.next(),
                 saved.id(),

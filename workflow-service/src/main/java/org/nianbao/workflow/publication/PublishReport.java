@@ -44,6 +44,7 @@ public class PublishReport {
     private final Revisions revisions;
     private final Publications publications;
     private final Documents documents;
+    private final PublicationTasks tasks;
     private final StepRecords records;
     private final ReportJson json;
     private final Clock clock;
@@ -55,10 +56,12 @@ public class PublishReport {
             Revisions revisions,
             Publications publications,
             Documents documents,
+            PublicationTasks tasks,
             StepRecords records,
             ReportJson json,
             Clock clock,
             Ids ids) {
+        this.tasks = tasks;
         this.situations = situations;
         this.reports = reports;
         this.revisions = revisions;
@@ -88,6 +91,9 @@ public class PublishReport {
                 publication(saved, revision, builtIn, now),
                 documents.published(content, revision.content()),
                 content.cells());
+        if (!builtIn) {
+            tasks.forThePublisher(saved);
+        }
         records.append(line(saved, revision, now));
     }
 

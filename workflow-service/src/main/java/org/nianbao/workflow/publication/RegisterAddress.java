@@ -38,6 +38,7 @@ public class RegisterAddress {
     private final Reports reports;
     private final Publications publications;
     private final PublishedActs acts;
+    private final PublicationTasks tasks;
     private final Clock clock;
 
     public RegisterAddress(
@@ -46,7 +47,9 @@ public class RegisterAddress {
             Reports reports,
             Publications publications,
             PublishedActs acts,
+            PublicationTasks tasks,
             Clock clock) {
+        this.tasks = tasks;
         this.situations = situations;
         this.policy = policy;
         this.reports = reports;
@@ -67,6 +70,7 @@ public class RegisterAddress {
         }
         Publication publication = acts.of(report);
         Report saved = reports.save(report.in(ReportStatus.PUBLISHED));
+        tasks.done(by, situation, Verb.REGISTER_ADDRESS);
         Instant now = clock.instant();
         publications.address(publication.id(), address, publishedAt, now);
         acts.record(by, saved, publication, Verb.REGISTER_ADDRESS, Role.PUBLISHER, address);

@@ -1,6 +1,7 @@
 package org.nianbao.workflow.publication;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class TakeDownReport {
     private final Reports reports;
     private final Publications publications;
     private final PublishedActs acts;
+    private final PublicationTasks tasks;
     private final Clock clock;
 
     public TakeDownReport(
@@ -43,7 +45,9 @@ public class TakeDownReport {
             Reports reports,
             Publications publications,
             PublishedActs acts,
+            PublicationTasks tasks,
             Clock clock) {
+        this.tasks = tasks;
         this.situations = situations;
         this.policy = policy;
         this.reports = reports;
@@ -59,8 +63,10 @@ public class TakeDownReport {
         String reason = acts.words(report, command.reason(), "请写明下线的原因。");
         Publication publication = acts.of(report);
         Report saved = reports.save(report.in(ReportStatus.WITHDRAWN));
-        publications.takeDown(
-                publication.id(), by.id(), clock.instant(), reason, LegalDates.nextWeekday(LegalDates.today(clock)));
+        LocalDate confirmDue = LegalDates.nextWeekday(LegalDates.today(clock));
+        publications.takeDown(publication.id(), by.id(), clock.instant(), reason, confirmDue);
+        tasks.done(by, situation, Verb.TAKE_DOWN);
+        tasks.forTheLeader(saved, confirmDue);
         Role role = AS_WHAT.stream()
                 .filter(held -> by.holds(held, report.organCode()))
                 .findFirst()

@@ -89,20 +89,14 @@ class Movement {
     }
 
     private void openItem(Report report, Step step, @Nullable Person sender) {
-        items.add(new WorkItem(
+        items.add(WorkItem.waiting(
                 ids.next(),
-                report.id(),
+                report,
                 step,
-                report.organCode(),
-                step == Step.DRAFT ? null : report.currentRevision(),
+                step.role(),
                 sender == null ? null : sender.id(),
                 report.due(),
-                clock.instant(),
-                null,
-                null,
-                null,
-                null,
-                null));
+                clock.instant()));
     }
 
     private StepRecord line(Person by, Report report, Step from, Move move, @Nullable Step to) {

@@ -29,9 +29,15 @@ import org.nianbao.workflow.shared.UseCase;
 @UseCase
 public class OpenReport {
 
-    /** @param imported what was read from a file; null for an empty report */
+    /** A file to begin with. It is read once it is sure that the person may open the report. */
+    @FunctionalInterface
+    public interface Source {
+        AnnualReport read();
+    }
+
+    /** @param source the file to begin with; null for an empty report */
     public record Command(
-            String organCode, int year, @Nullable AnnualReport imported) implements Act {
+            String organCode, int year, @Nullable Source source) implements Act {
         @Override
         public String subject() {
             return organCode + "/" + year;
@@ -82,8 +88,8 @@ public class OpenReport {
         }
         AnnualReport empty =
                 AnnualReport.empty(editions.forYear(command.year()).edition(), command.year(), organ.titleName());
-        AnnualReport imported = command.imported();
-        AnnualReport content = imported == null ? empty : imported.withYear(command.year());
+        Source source = command.source();
+        AnnualReport content = source == null ? empty : source.read().withYear(command.year());
         Report report = add(by, organ, content);
         Instant now = clock.instant();
         drafts.add(report.id(), content, now);

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.publication.PublicationTasks;
 import org.nianbao.workflow.report.Report;
 import org.nianbao.workflow.report.ReportPolicy;
 import org.nianbao.workflow.report.ReportStatus;
@@ -32,6 +33,7 @@ public class RetryPublication {
     private final Situations situations;
     private final ReportPolicy policy;
     private final Reports reports;
+    private final PublicationTasks tasks;
     private final ReviewProcess process;
     private final StepRecords records;
     private final Clock clock;
@@ -41,10 +43,12 @@ public class RetryPublication {
             Situations situations,
             ReportPolicy policy,
             Reports reports,
+            PublicationTasks tasks,
             ReviewProcess process,
             StepRecords records,
             Clock clock,
             Ids ids) {
+        this.tasks = tasks;
         this.situations = situations;
         this.policy = policy;
         this.reports = reports;
@@ -58,6 +62,7 @@ public class RetryPublication {
         Situation situation = situations.locked(command.reportId());
         policy.require(by, Verb.RETRY, situation);
         Report saved = reports.save(situation.report().in(ReportStatus.PUBLISHING));
+        tasks.done(by, situation, Verb.RETRY);
         process.retryPublication(saved.id());
         records.append(new StepRecord(
                 ids.next(),

@@ -400,6 +400,35 @@ abstract class Console {
     }
 
     @Test
+    void aSecretMarkingInAFileOpensNothingAndIsToldToTheSecurityAdministrator() {
+        Body body = world.body();
+        byte[] file = json.write(Contents.complete(body.organ().fullName()).withTitle("机密★10年 年度报告"));
+        Browser browser = new Browser(port).as(body.drafter());
+
+        Browser.Page page = browser.upload(
+                "POST",
+                "/api/reports",
+                Map.of(),
+                Map.of("organ", body.code(), "year", "2025", "sourceHash", Sm3.hex(file)),
+                "report.json",
+                file);
+
+        assertThat(page.code()).isEqualTo("secret-marking");
+        assertThat(worklist.existing(body.drafter())).isEmpty();
+        assertThat(sql.queryForList(
+                        "select role_name from alert where caused_by = ? order by role_name",
+                        String.class,
+                        body.drafter().id()))
+                .contains("CONFIDENTIALITY_REVIEWER", "LEADER", "SECURITY_ADMIN");
+        assertThat(sql.queryForObject(
+                        "select count(*) from act_record where account_id = ? and act = 'open-report' and code = ?",
+                        Integer.class,
+                        body.drafter().id(),
+                        "secret-marking"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void unknownRoutesAreProblemsInTheInterfaceAndPagesOutsideOfIt() {
         Browser browser = new Browser(port).as(world.body().drafter());
 

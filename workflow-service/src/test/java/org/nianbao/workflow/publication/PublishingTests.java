@@ -3,6 +3,7 @@ package org.nianbao.workflow.publication;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,7 @@ abstract class Publishing {
         assertThat(reader.get("/?q=" + body.code().substring(5)).text())
                 .doesNotContain(body.organ().fullName() + Contents.YEAR);
         Browser leader = new Browser(port).as(body.leader());
+        assertThat(waitingFor(leader)).containsExactly("确认下线");
         String confirmation = "/api/reports/" + id + "/publication/take-down/confirmation";
         assertThat(leader.post(confirmation, Map.of("opinion", "同意下线")).status())
                 .isEqualTo(200);
@@ -155,6 +157,7 @@ abstract class Publishing {
                         .path("status")
                         .asString())
                 .isEqualTo("PUBLISHED");
+        assertThat(waitingFor(publisher)).isEmpty();
     }
 
     @Test
@@ -169,6 +172,7 @@ abstract class Publishing {
 
         assertThat(journeys.awaitAfter(id, ReportStatus.PUBLISHING)).isEqualTo(ReportStatus.PUBLISH_FAILED);
         assertThat(publications.latest(id)).isEmpty();
+        assertThat(waitingFor(new Browser(port).as(body.publisher()))).containsExactly("重试发布");
         assertThat(verbs(id)).endsWith(Verb.PUBLISH, Verb.SYSTEM_FAIL);
         overwrite(id, approved);
         retry.handle(body.publisher(), new RetryPublication.Command(id));
@@ -187,6 +191,15 @@ abstract class Publishing {
                 .isEqualTo(1);
         assertThat(verbs(id).stream().filter(verb -> verb == Verb.SYSTEM_PUBLISH))
                 .hasSize(1);
+    }
+
+    private static List<String> waitingFor(Browser browser) {
+        List<String> names = new ArrayList<>();
+        browser.get("/api/work-items")
+                .json()
+                .path("items")
+                .forEach(item -> names.add(item.path("stepName").asString()));
+        return names;
     }
 
     private void overwrite(String id, byte[] content) {

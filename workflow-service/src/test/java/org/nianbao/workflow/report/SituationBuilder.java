@@ -115,8 +115,8 @@ final class SituationBuilder {
                 NOW,
                 "drafter");
         WorkItem open = report.currentStep()
-                .map(step ->
-                        new WorkItem("w", "r", step, BODY, revision, sentBy, null, NOW, seenAt, null, null, null, null))
+                .map(step -> new WorkItem(
+                        "w", "r", step, step.role(), BODY, revision, sentBy, null, NOW, seenAt, null, null, null, null))
                 .orElse(null);
         return new Situation(
                 report, organ, List.of(OFFICE), drafters, new Timeline(lines), open, takeDownUnconfirmed, holders);

@@ -78,7 +78,7 @@ public class Journeys {
                 new OpenReport.Command(
                         body.code(),
                         Contents.YEAR,
-                        Contents.complete(body.organ().fullName())));
+                        () -> Contents.complete(body.organ().fullName())));
     }
 
     /** Puts these words into the second paragraph of 一. */

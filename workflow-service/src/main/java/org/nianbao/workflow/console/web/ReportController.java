@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.core.content.AnnualReport;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.console.Worklist;
@@ -71,17 +70,19 @@ class ReportController {
             @RequestParam int year,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String sourceHash) {
-        AnnualReport imported = null;
-        if (file != null && !file.isEmpty()) {
-            ReportFiles.Upload upload = Uploads.of(file);
-            Confirmed.sameFile(upload, sourceHash);
-            imported = files.read(upload, organ, null).report();
-        }
-        String id = openReport.handle(person, new OpenReport.Command(organ, year, imported));
+        OpenReport.Source source = file == null || file.isEmpty() ? null : source(Uploads.of(file), organ, sourceHash);
+        String id = openReport.handle(person, new OpenReport.Command(organ, year, source));
         Views.ReportView view = views.of(person, id);
         return ResponseEntity.created(URI.create("/api/reports/" + id))
                 .eTag(Long.toString(view.version()))
                 .body(view);
+    }
+
+    private OpenReport.Source source(ReportFiles.Upload upload, String organ, @Nullable String previewed) {
+        return () -> {
+            Confirmed.sameFile(upload, previewed);
+            return files.read(upload, organ, null).report();
+        };
     }
 
     @GetMapping("/{id}")

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.console.Worklist;
+import org.nianbao.workflow.report.Step;
 import org.nianbao.workflow.report.Verb;
 import org.nianbao.workflow.review.NoteOpening;
 import org.springframework.http.HttpStatus;
@@ -78,7 +79,7 @@ class WorkItemController {
                         line.reportStatus().name(),
                         line.reportStatus().chinese()),
                 line.stepName().name(),
-                line.stepName().chinese(),
+                whatToDo(line),
                 line.openedAt(),
                 line.dueDate(),
                 line.closedAt(),
@@ -88,5 +89,18 @@ class WorkItemController {
                 line.errorCount(),
                 line.warningCount(),
                 line.hitCount());
+    }
+
+    /** At 发布 there is more than one thing to do. */
+    private static String whatToDo(Worklist.Line line) {
+        if (line.stepName() != Step.PUBLICATION || line.closedAt() != null) {
+            return line.stepName().chinese();
+        }
+        return switch (line.reportStatus()) {
+            case AWAITING_ADDRESS -> "登记网址";
+            case PUBLISH_FAILED -> "重试发布";
+            case WITHDRAWN -> "确认下线";
+            default -> line.stepName().chinese();
+        };
     }
 }

@@ -32,7 +32,7 @@ class MyBatisWorkItems implements WorkItems, StepRecords {
 
     @Override
     public void add(WorkItem item) {
-        mapper.insert(item, item.step().role().name());
+        mapper.insert(item);
     }
 
     @Override

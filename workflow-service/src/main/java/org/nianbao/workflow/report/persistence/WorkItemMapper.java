@@ -19,7 +19,7 @@ interface WorkItemMapper {
     @Nullable
     WorkItem openOf(String reportId);
 
-    void insert(@Param("item") WorkItem item, @Param("roleName") String roleName);
+    void insert(@Param("item") WorkItem item);
 
     void seen(@Param("id") String id, @Param("accountId") String accountId, @Param("at") Instant at);
 
