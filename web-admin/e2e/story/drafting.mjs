@@ -111,7 +111,7 @@ export async function meetOnOneCell(first, second, cell, values) {
   const dialog = second.page.getByRole('dialog', { name: /别人也改过/ });
   await dialog.waitFor();
   await picture(second, 'conflict');
-  await dialog.getByRole('button', { name: '全部用存着的' }).click();
+  await dialog.getByRole('button', { name: '用存着的', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
   await waitForCell(second, cell, values[0]);
 }
