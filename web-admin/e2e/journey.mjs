@@ -21,7 +21,7 @@ const story = { id: '', title: '', figure: '', address: '', word: Buffer.alloc(0
 async function signingIn() {
   const stranger = await visitor();
   const { page } = stranger;
-  await page.goto(`${BASE_URL}/admin/work/done`);
+  await page.goto(`${BASE_URL}/admin/items/done`);
   await page.waitForURL(/\/admin\/login/);
   await page.getByText('本系统为非涉密系统').waitFor();
   await picture(stranger, 'sign-in');

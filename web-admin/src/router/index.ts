@@ -9,9 +9,9 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/views/login/LoginPage.vue'),
     meta: { open: true, title: '登录' },
   },
-  { path: '/', redirect: '/work/todo' },
+  { path: '/', redirect: '/items/todo' },
   {
-    path: '/work/:box(todo|done)',
+    path: '/items/:box(todo|done)',
     name: 'work',
     component: () => import('@/views/worklist/WorklistPage.vue'),
     props: true,
