@@ -8,6 +8,7 @@ import org.nianbao.core.format.Editions;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.report.DraftChange;
 import org.nianbao.workflow.report.DraftDiff;
+import org.nianbao.workflow.report.DraftHistory;
 import org.nianbao.workflow.report.Drafts;
 import org.nianbao.workflow.report.Inspector;
 import org.nianbao.workflow.report.Report;
@@ -19,7 +20,6 @@ import org.nianbao.workflow.report.Verb;
 import org.nianbao.workflow.report.WorkItem;
 import org.nianbao.workflow.report.WorkItems;
 import org.nianbao.workflow.shared.Act;
-import org.nianbao.workflow.shared.Ids;
 import org.nianbao.workflow.shared.Refusal;
 import org.nianbao.workflow.shared.UseCase;
 
@@ -43,11 +43,11 @@ public class ImportDraft {
     private final ReportFiles files;
     private final Reports reports;
     private final Drafts drafts;
+    private final DraftHistory history;
     private final WorkItems items;
     private final Inspector inspector;
     private final DraftDiff diff;
     private final Clock clock;
-    private final Ids ids;
 
     public ImportDraft(
             Situations situations,
@@ -55,21 +55,21 @@ public class ImportDraft {
             ReportFiles files,
             Reports reports,
             Drafts drafts,
+            DraftHistory history,
             WorkItems items,
             Inspector inspector,
             Editions editions,
-            Clock clock,
-            Ids ids) {
+            Clock clock) {
         this.situations = situations;
         this.policy = policy;
         this.files = files;
         this.reports = reports;
         this.drafts = drafts;
+        this.history = history;
         this.items = items;
         this.inspector = inspector;
         this.diff = new DraftDiff(editions);
         this.clock = clock;
-        this.ids = ids;
     }
 
     public void handle(Person by, Command command) {
@@ -88,18 +88,7 @@ public class ImportDraft {
         reports.save(report.titled(
                 content.title(), inspector.inspect(content, situation.organ()).tally()));
         drafts.save(report.id(), content, now);
-        drafts.record(diff.between(before, content).stream()
-                .map(place -> new DraftChange(
-                        ids.next(),
-                        report.id(),
-                        by.id(),
-                        by.name(),
-                        now,
-                        DraftChange.Kind.IMPORT,
-                        place.place(),
-                        place.from(),
-                        place.to()))
-                .toList());
+        history.record(report, by, DraftChange.Kind.IMPORT, now, diff.between(before, content));
         WorkItem open = situation.open();
         if (open != null) {
             items.seen(open.id(), by.id(), now);

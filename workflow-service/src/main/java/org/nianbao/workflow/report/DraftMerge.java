@@ -25,10 +25,6 @@ import org.nianbao.workflow.record.SecretMarking;
  */
 final class DraftMerge {
 
-    /** A place that was changed: what stood there and what stands there now, as JSON. */
-    record Changed(
-            String place, @Nullable String from, @Nullable String to) {}
-
     /** A place where somebody else was faster, and what they put there, as JSON. */
     record Conflict(String place, @Nullable String theirs) {}
 
@@ -40,7 +36,7 @@ final class DraftMerge {
     private final Map<Part, List<Block>> narratives = new EnumMap<>(Part.class);
 
     private final List<String> settled = new ArrayList<>();
-    private final List<Changed> changed = new ArrayList<>();
+    private final List<DraftDiff.Difference> changed = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<SecretMarking.Met> refused = new ArrayList<>();
 
@@ -116,7 +112,7 @@ final class DraftMerge {
         } else if (Objects.equals(current, change.from())) {
             set.accept(wanted);
             settled.add(place);
-            changed.add(new Changed(
+            changed.add(new DraftDiff.Difference(
                     place, current == null ? null : json.apply(current), wanted == null ? null : json.apply(wanted)));
         } else {
             conflicts.add(new Conflict(place, current == null ? null : json.apply(current)));
@@ -182,7 +178,7 @@ final class DraftMerge {
         return settled;
     }
 
-    List<Changed> changed() {
+    List<DraftDiff.Difference> changed() {
         return changed;
     }
 

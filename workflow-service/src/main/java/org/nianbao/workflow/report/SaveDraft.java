@@ -13,7 +13,6 @@ import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.record.Alarm;
 import org.nianbao.workflow.record.SecretMarking;
 import org.nianbao.workflow.shared.Act;
-import org.nianbao.workflow.shared.Ids;
 import org.nianbao.workflow.shared.Refusal;
 import org.nianbao.workflow.shared.UseCase;
 
@@ -60,6 +59,7 @@ public class SaveDraft {
     private final ReportPolicy policy;
     private final Reports reports;
     private final Drafts drafts;
+    private final DraftHistory history;
     private final Reasons reasons;
     private final WorkItems items;
     private final Inspector inspector;
@@ -67,25 +67,25 @@ public class SaveDraft {
     private final ReportJson json;
     private final Alarm alarm;
     private final Clock clock;
-    private final Ids ids;
 
     public SaveDraft(
             Situations situations,
             ReportPolicy policy,
             Reports reports,
             Drafts drafts,
+            DraftHistory history,
             Reasons reasons,
             WorkItems items,
             Inspector inspector,
             Editions editions,
             ReportJson json,
             Alarm alarm,
-            Clock clock,
-            Ids ids) {
+            Clock clock) {
         this.situations = situations;
         this.policy = policy;
         this.reports = reports;
         this.drafts = drafts;
+        this.history = history;
         this.reasons = reasons;
         this.items = items;
         this.inspector = inspector;
@@ -93,7 +93,6 @@ public class SaveDraft {
         this.json = json;
         this.alarm = alarm;
         this.clock = clock;
-        this.ids = ids;
     }
 
     public Result handle(Person by, Command command) {
@@ -141,18 +140,7 @@ public class SaveDraft {
         String reportId = situation.report().id();
         Report saved = reports.save(situation.report().titled(content.title(), inspection.tally()));
         drafts.save(reportId, content, now);
-        drafts.record(merge.changed().stream()
-                .map(change -> new DraftChange(
-                        ids.next(),
-                        reportId,
-                        by.id(),
-                        by.name(),
-                        now,
-                        kind,
-                        change.place(),
-                        change.from(),
-                        change.to()))
-                .toList());
+        history.record(saved, by, kind, now, merge.changed());
         WorkItem open = situation.open();
         if (open != null) {
             items.seen(open.id(), by.id(), now);

@@ -76,16 +76,14 @@ public class DecideStep {
     public void handle(Person by, Command command) {
         Situation situation = situations.locked(command.reportId());
         policy.requireAccess(by, situation);
-        WorkItem item = items.find(command.workItem())
-                .filter(found -> found.reportId().equals(command.reportId()))
-                .orElseThrow(Refusal::unknown);
+        WorkItem item = Expected.item(items, command.workItem(), command.reportId());
         if (!item.isOpen()) {
             refuseUnlessRepeated(by, command, item);
             return;
         }
         policy.require(by, command.verb(), situation);
         Expected.version(situation.report(), command.version());
-        StoredRevision revision = revision(situation, command);
+        StoredRevision revision = Expected.revision(revisions, situation.report(), command.revision(), command.hash());
         String opinion = opinion(command);
         SecretGate.check(situation.organ().code(), command.reportId(), "opinion", opinion);
         if (command.verb() == Verb.PASS) {
@@ -110,15 +108,6 @@ public class DecideStep {
         }
     }
 
-    private StoredRevision revision(Situation situation, Command command) {
-        Integer current = situation.report().currentRevision();
-        return Optional.ofNullable(current)
-                .filter(number -> number == command.revision())
-                .flatMap(number -> revisions.find(command.reportId(), number))
-                .filter(revision -> revision.hash().equals(command.hash()))
-                .orElseThrow(() -> Refusal.conflict("wrong-revision", "您看的不是现在待办的这一稿，请刷新后重新阅读再决定。"));
-    }
-
     private static @Nullable String opinion(Command command) {
         return command.verb() == Verb.RETURN
                 ? Words.required(command.opinion(), "请写明退回的理由：哪里有问题，要怎么改。")
@@ -132,10 +121,7 @@ public class DecideStep {
             Step step,
             StoredRevision revision,
             @Nullable String opinion) {
-        Signature signature = command.signature();
-        if (signature == null || !signature.isOf(by)) {
-            throw Refusal.unprocessable("wrong-password", "通过前要再次输入您的登录密码。");
-        }
+        Expected.signed(command.signature(), by);
         if (Step.CONFIDENTIALITY_REVIEW.isBefore(step)
                 && situation
                         .timeline()

@@ -13,6 +13,7 @@ import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.report.DraftChange;
 import org.nianbao.workflow.report.DraftDiff;
+import org.nianbao.workflow.report.DraftHistory;
 import org.nianbao.workflow.report.Drafts;
 import org.nianbao.workflow.report.Inspector;
 import org.nianbao.workflow.report.Report;
@@ -49,6 +50,7 @@ public class OpenReport {
     private final Organs organs;
     private final Reports reports;
     private final Drafts drafts;
+    private final DraftHistory history;
     private final Inspector inspector;
     private final Movement movement;
     private final Editions editions;
@@ -60,6 +62,7 @@ public class OpenReport {
             Organs organs,
             Reports reports,
             Drafts drafts,
+            DraftHistory history,
             Inspector inspector,
             Movement movement,
             Editions editions,
@@ -68,6 +71,7 @@ public class OpenReport {
         this.organs = organs;
         this.reports = reports;
         this.drafts = drafts;
+        this.history = history;
         this.inspector = inspector;
         this.movement = movement;
         this.editions = editions;
@@ -93,18 +97,7 @@ public class OpenReport {
         Report report = add(by, organ, content);
         Instant now = clock.instant();
         drafts.add(report.id(), content, now);
-        drafts.record(diff.between(empty, content).stream()
-                .map(place -> new DraftChange(
-                        ids.next(),
-                        report.id(),
-                        by.id(),
-                        by.name(),
-                        now,
-                        DraftChange.Kind.IMPORT,
-                        place.place(),
-                        place.from(),
-                        place.to()))
-                .toList());
+        history.record(report, by, DraftChange.Kind.IMPORT, now, diff.between(empty, content));
         movement.begin(by, report);
         return report.id();
     }

@@ -56,9 +56,7 @@ public class OrderPublication {
     public void handle(Person by, Command command) {
         Situation situation = situations.locked(command.reportId());
         policy.requireAccess(by, situation);
-        WorkItem item = items.find(command.workItem())
-                .filter(found -> found.reportId().equals(command.reportId()))
-                .orElseThrow(Refusal::unknown);
+        WorkItem item = Expected.item(items, command.workItem(), command.reportId());
         if (!item.isOpen() && item.outcome() == Verb.PUBLISH) {
             if (by.id().equals(item.closedBy())) {
                 return;
@@ -67,16 +65,9 @@ public class OrderPublication {
         }
         policy.require(by, Verb.PUBLISH, situation);
         Expected.version(situation.report(), command.version());
-        Signature signature = command.signature();
-        if (signature == null || !signature.isOf(by)) {
-            throw Refusal.unprocessable("wrong-password", "发布前要再次输入您的登录密码。");
-        }
+        Expected.signed(command.signature(), by);
         Report report = situation.report();
-        StoredRevision revision = Optional.ofNullable(report.currentRevision())
-                .filter(number -> number == command.revision())
-                .flatMap(number -> revisions.find(report.id(), number))
-                .filter(found -> found.hash().equals(command.hash()))
-                .orElseThrow(() -> Refusal.conflict("wrong-revision", "您看的不是审批通过的这一稿，请刷新后再发布。"));
+        StoredRevision revision = Expected.revision(revisions, report, command.revision(), command.hash());
         Optional<Step> missing = Clearance.missing(report, situation.timeline(), revision.number(), revision.hash());
         if (missing.isPresent()) {
             throw Refusal.conflict("not-cleared", "这一稿没有通过“" + missing.get().chinese() + "”，不能发布。");
