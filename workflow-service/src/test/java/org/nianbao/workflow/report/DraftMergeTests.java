@@ -45,7 +45,7 @@ class DraftMergeTests {
 
         assertThat(merge.content().cells().get(Contents.RECEIVED)).isEqualTo(CellValue.of(13));
         assertThat(merge.changed())
-                .containsExactly(new DraftMerge.Changed("requests/newly-received/natural-person", "12", "13"));
+                .containsExactly(new DraftDiff.Difference("requests/newly-received/natural-person", "12", "13"));
         assertThat(merge.conflicts()).isEmpty();
     }
 
