@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class DemoPublications {
 
     /** The four people of a department and the word that they sign with. */
-    private record Staff(Person drafter, Person reviewer, Person leader, Person publisher, String password) {}
+    record Staff(String organCode, Person drafter, Person reviewer, Person leader, Person publisher, String password) {}
 
     private final NewAccounts newAccounts;
     private final Accounts accounts;
@@ -67,15 +67,21 @@ class DemoPublications {
         this.signatures = signatures;
     }
 
-    void publish(String organCode, String prefix, List<String> fileNames) {
+    /** Four new people of this organ. Nobody types their names, so another four are as good after an interrupted start. */
+    Staff hire(String organCode) {
         String password = UUID.randomUUID().toString();
-        Staff staff = new Staff(
-                person(prefix + "-drafter", "刘芳", password, Role.DRAFTER, organCode),
-                person(prefix + "-reviewer", "黄伟", password, Role.CONFIDENTIALITY_REVIEWER, organCode),
-                person(prefix + "-leader", "何平", password, Role.LEADER, organCode),
-                person(prefix + "-publisher", "林涛", password, Role.PUBLISHER, organCode),
+        String mark = organCode + "-" + password.substring(0, 8);
+        return new Staff(
+                organCode,
+                person(mark + "-drafter", "刘芳", password, Role.DRAFTER, organCode),
+                person(mark + "-reviewer", "黄伟", password, Role.CONFIDENTIALITY_REVIEWER, organCode),
+                person(mark + "-leader", "何平", password, Role.LEADER, organCode),
+                person(mark + "-publisher", "林涛", password, Role.PUBLISHER, organCode),
                 password);
-        fileNames.forEach(name -> publish(organCode, DemoSeed.read(files, name), staff));
+    }
+
+    void publish(Staff staff, List<String> fileNames) {
+        fileNames.forEach(name -> publish(staff.organCode(), DemoSeed.read(files, name), staff));
     }
 
     private Person person(String username, String name, String password, Role role, String organCode) {

@@ -28,7 +28,7 @@ class FirstAdministrators {
         add(passwords, "sysadmin", "系统管理员", Role.SYSTEM_ADMIN);
         add(passwords, "secadmin", "安全管理员", Role.SECURITY_ADMIN);
         add(passwords, "auditor", "审计员", Role.AUDITOR);
-        System.out.println("首次启动，已建立三个管理员账号。密码只显示这一次，请分别交给三个人，并在首次登录后更换：");
+        System.out.println("首次启动，已建立三个管理员账号。密码只显示这一次，请分别交给三个人：");
         passwords.forEach((name, password) -> System.out.println("  " + name + "  " + password));
     }
 

@@ -31,7 +31,7 @@ class FirstStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        if (accounts.isEmpty()) {
+        if (accounts.isEmpty() || demo && seed.isHalfPlanted()) {
             fill();
         }
         announcement.print();
