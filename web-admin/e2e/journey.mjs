@@ -33,7 +33,7 @@ async function signingIn() {
   assert.equal((await request(stranger, 'GET', '/api/work-items?box=todo')).status, 401, 'a stranger gets nothing');
   await page.locator('#password').fill(PASSWORD);
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.waitForURL(/\/admin\/work\/done/);
+  await page.waitForURL(/\/admin\/items\/done/);
   await leave(stranger);
 }
 

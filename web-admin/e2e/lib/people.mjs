@@ -55,7 +55,7 @@ export async function signIn(username, options) {
   await page.locator('#username').fill(username);
   await page.locator('#password').fill(PASSWORD);
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.waitForURL(/\/admin\/work\/todo/);
+  await page.waitForURL(/\/admin\/items\/todo/);
   return person;
 }
 
