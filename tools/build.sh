@@ -58,16 +58,16 @@ up_to_date() {
 
 # Maven on the project, offline if it can be; the log is $1, the rest are its arguments.
 maven() {
-  local log=$1 pid status; shift
-  for mode in -o ''; do
+  local log=$1 pid status offline; shift
+  for offline in -o ''; do
     # A process group of its own, so that an interrupted build ends with all it started.
-    setsid mvn ${mode:+"$mode"} -B -ntp -f "$ROOT/pom.xml" "$@" > "$log" 2>&1 8>&- 9>&- < /dev/null &
+    setsid mvn ${offline:+"$offline"} -B -ntp -f "$ROOT/pom.xml" "$@" > "$log" 2>&1 8>&- 9>&- < /dev/null &
     pid=$!
     trap 'kill -TERM -- "-$pid" 2> /dev/null || true; exit 130' INT TERM HUP
     status=0; wait "$pid" || status=$?
     trap - INT TERM HUP
     [ $status -ne 0 ] || return 0
-    [ -n "$mode" ] && grep -qE 'in offline mode|Could not resolve|ENOTCACHED|could not be resolved' "$log" || return $status
+    [ -n "$offline" ] && grep -qE 'in offline mode|Could not resolve|ENOTCACHED|could not be resolved' "$log" || return $status
     say "some libraries are not here yet: fetching them (once; this takes minutes)"
   done
 }

@@ -47,8 +47,7 @@ journey() {
   data=$RESULTS/journey-$name/data
   mkdir -p "$data"
   say "the journey in the browser ($name)"
-  "$JAVA" "${JVM[@]}" "${QUICK[@]}" -cp "$CLASSPATH_LINE" "$SERVER" --demo --port "$port" --data "$data" "$@" \
-    > "$RESULTS/journey-$name/server.log" 2>&1 &
+  "$ROOT/nianbao" serve --demo --port "$port" --data "$data" "$@" > "$RESULTS/journey-$name/server.log" 2>&1 &
   SERVER_PID=$!
   local end=$((SECONDS + 180))
   until curl -fsS -o "$RESULTS/journey-$name/health" "http://127.0.0.1:$port/actuator/health/readiness" 2> /dev/null; do
