@@ -63,20 +63,31 @@ public final class ArchitectureRules {
                         .areAnnotatedWith(Transactional.class)
                         .should()
                         .beDeclaredInClassesThat()
-                        .resideInAnyPackage("..record..", "..account..", "..console..", "..demo.."));
+                        .resideInAnyPackage("..record..", "..account..", "..notice..", "..console..", "..demo.."));
         rules.put("what is shared knows no feature", feature("shared", Set.of()));
         rules.put("accounts know no other feature", feature("account", Set.of("shared")));
         rules.put("the record knows accounts only", feature("record", Set.of("shared", "account")));
         rules.put(
-                "reports know accounts and the record only", feature("report", Set.of("shared", "account", "record")));
+                "notices know accounts and the record only", feature("notice", Set.of("shared", "account", "record")));
+        rules.put("organs know accounts and the record only", feature("organ", Set.of("shared", "account", "record")));
+        rules.put(
+                "reports know organs, not what is done with them",
+                feature("report", Set.of("shared", "account", "record", "organ")));
+        rules.put(
+                "references know reports only",
+                feature("reference", Set.of("shared", "account", "record", "organ", "report")));
         rules.put(
                 "publication knows reports, not their review",
-                feature("publication", Set.of("shared", "account", "record", "report")));
+                feature("publication", Set.of("shared", "account", "record", "organ", "report", "notice")));
         rules.put(
-                "importing knows reports only", feature("importing", Set.of("shared", "account", "record", "report")));
+                "importing knows reports and references only",
+                feature("importing", Set.of("shared", "account", "record", "organ", "report", "reference")));
         rules.put(
                 "review knows publication only for the process to call it",
-                feature("review", Set.of("shared", "account", "record", "report", "publication")));
+                feature("review", Set.of("shared", "account", "record", "organ", "report", "notice", "publication")));
+        rules.put(
+                "the year opens reports and tells people",
+                feature("year", Set.of("shared", "account", "record", "organ", "report", "review", "notice")));
         rules.put(
                 "nobody knows the console or the demo",
                 noClasses()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a UUID
  * @param username what is typed
+ * @param kind what it is for
  * @param personName the person's name
  * @param passwordHash the password as {@code DelegatingPasswordEncoder} writes it
  * @param failedLogins wrong passwords since the last right one
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Account(
         String id,
         String username,
+        AccountKind kind,
         String personName,
         String passwordHash,
         int failedLogins,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
 import org.nianbao.core.validation.Power;
-import org.nianbao.workflow.account.Organ;
 import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.organ.Organ;
 
 /** A county that does not exist: its organs and the people who work there. */
 final class DemoCounty {

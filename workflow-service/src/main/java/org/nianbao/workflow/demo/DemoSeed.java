@@ -7,9 +7,9 @@ import java.util.List;
 
 import org.nianbao.core.content.AnnualReport;
 import org.nianbao.workflow.account.Accounts;
-import org.nianbao.workflow.account.Organs;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.importing.ReportFiles;
+import org.nianbao.workflow.organ.Organs;
 import org.nianbao.workflow.review.OpenReport;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package org.nianbao.workflow.demo;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.account.Account;
+import org.nianbao.workflow.account.AccountKind;
 import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.shared.Ids;
@@ -25,7 +26,8 @@ class NewAccounts {
     /** Returns the account's id. */
     String create(String username, String name, String password, Role role, @Nullable String organCode) {
         String id = ids.next();
-        accounts.add(new Account(id, username, name, String.valueOf(encoder.encode(password)), 0, null));
+        accounts.add(new Account(
+                id, username, AccountKind.of(role), name, String.valueOf(encoder.encode(password)), 0, null));
         accounts.grant(id, role, organCode);
         return id;
     }

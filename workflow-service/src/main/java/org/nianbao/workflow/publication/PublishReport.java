@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.content.json.ReportJson;
 import org.nianbao.core.digest.Sm3;
-import org.nianbao.workflow.account.Organ;
+import org.nianbao.workflow.organ.Organ;
 import org.nianbao.workflow.report.Clearance;
 import org.nianbao.workflow.report.Report;
 import org.nianbao.workflow.report.ReportStatus;

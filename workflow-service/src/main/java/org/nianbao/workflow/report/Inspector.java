@@ -14,7 +14,7 @@ import org.nianbao.core.validation.Context;
 import org.nianbao.core.validation.Finding;
 import org.nianbao.core.validation.ReportValidator;
 import org.nianbao.core.validation.RuleBook;
-import org.nianbao.workflow.account.Organ;
+import org.nianbao.workflow.organ.Organ;
 import org.springframework.stereotype.Component;
 
 /** Runs the rules and the scanner over a report's content, beside last year's published one. */

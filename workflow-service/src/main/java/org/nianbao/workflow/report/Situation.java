@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.workflow.account.Organ;
+import org.nianbao.workflow.organ.Organ;
 
 /**
  * All that the policy looks at.

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.nianbao.workflow.account.Accounts;
-import org.nianbao.workflow.account.Organ;
-import org.nianbao.workflow.account.Organs;
 import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.organ.Organ;
+import org.nianbao.workflow.organ.Organs;
 import org.nianbao.workflow.shared.Refusal;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.nianbao.workflow.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.nianbao.workflow.account.Organ;
 import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.organ.Organ;
 
 /** A step of the process that waits for a person, in the order in which a report passes them. */
 public enum Step {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
 import org.nianbao.core.validation.Power;
 import org.nianbao.workflow.account.Grant;
-import org.nianbao.workflow.account.Organ;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.organ.Organ;
 
 /** Situations for tests of the policy: a report of body {@code b} below office {@code o}, with everybody in place. */
 final class SituationBuilder {

@@ -2,8 +2,8 @@ package org.nianbao.workflow.testing;
 
 import java.util.List;
 
-import org.nianbao.workflow.account.Organ;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.organ.Organ;
 import org.nianbao.workflow.report.Step;
 
 /** A fictional body made for one test, with one person for each role and a second drafter. */

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
 import org.nianbao.core.validation.Power;
 import org.nianbao.workflow.account.Account;
+import org.nianbao.workflow.account.AccountKind;
 import org.nianbao.workflow.account.Accounts;
-import org.nianbao.workflow.account.Organ;
-import org.nianbao.workflow.account.Organs;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.organ.Organ;
+import org.nianbao.workflow.organ.Organs;
 import org.nianbao.workflow.shared.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,14 @@ public class TestWorld {
     public Person person(Role role, @Nullable String organCode) {
         String id = ids.next();
         String username = role.ordinal() + "-" + id;
-        accounts.add(new Account(id, username, role.chinese() + id.substring(28), "{noop}" + Body.PASSWORD, 0, null));
+        accounts.add(new Account(
+                id,
+                username,
+                AccountKind.of(role),
+                role.chinese() + id.substring(28),
+                "{noop}" + Body.PASSWORD,
+                0,
+                null));
         accounts.grant(id, role, organCode);
         return reload(id);
     }

@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.account.Account;
+import org.nianbao.workflow.account.AccountKind;
 import org.nianbao.workflow.account.Grant;
 import org.nianbao.workflow.account.Role;
 
@@ -33,6 +34,7 @@ interface AccountMapper {
     void insertGrant(
             @Param("id") String id,
             @Param("accountId") String accountId,
+            @Param("kind") AccountKind kind,
             @Param("role") Role role,
             @Param("organCode") @Nullable String organCode,
             @Param("today") LocalDate today);

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.account.Account;
+import org.nianbao.workflow.account.AccountKind;
 import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
@@ -62,7 +63,7 @@ class MyBatisAccounts implements Accounts {
 
     @Override
     public void grant(String accountId, Role role, @Nullable String organCode) {
-        mapper.insertGrant(ids.next(), accountId, role, organCode, today());
+        mapper.insertGrant(ids.next(), accountId, AccountKind.of(role), role, organCode, today());
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Accounts, grants and organs in the database. */
+/** Accounts and grants in the database. */
 @NullMarked
 package org.nianbao.workflow.account.persistence;
 

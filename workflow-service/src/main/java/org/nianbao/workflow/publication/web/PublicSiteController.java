@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.nianbao.core.rendering.html.HtmlWriter;
-import org.nianbao.workflow.account.Organ;
-import org.nianbao.workflow.account.Organs;
+import org.nianbao.workflow.organ.Organ;
+import org.nianbao.workflow.organ.Organs;
 import org.nianbao.workflow.publication.PublicListing;
 import org.nianbao.workflow.publication.Publication;
 import org.nianbao.workflow.publication.Publications;

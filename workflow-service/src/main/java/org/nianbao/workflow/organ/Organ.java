@@ -1,4 +1,4 @@
-package org.nianbao.workflow.account;
+package org.nianbao.workflow.organ;
 
 import java.time.LocalDate;
 

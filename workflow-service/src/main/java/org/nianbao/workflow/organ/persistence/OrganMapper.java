@@ -1,4 +1,4 @@
-package org.nianbao.workflow.account.persistence;
+package org.nianbao.workflow.organ.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.workflow.account.Organ;
+import org.nianbao.workflow.organ.Organ;
 
 @Mapper
 interface OrganMapper {

@@ -1,12 +1,12 @@
-package org.nianbao.workflow.account.persistence;
+package org.nianbao.workflow.organ.persistence;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.nianbao.workflow.account.Organ;
-import org.nianbao.workflow.account.Organs;
+import org.nianbao.workflow.organ.Organ;
+import org.nianbao.workflow.organ.Organs;
 import org.nianbao.workflow.shared.LegalDates;
 import org.springframework.stereotype.Repository;
 

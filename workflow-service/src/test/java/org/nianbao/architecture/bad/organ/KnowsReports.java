@@ -1,0 +1,5 @@
+package org.nianbao.architecture.bad.organ;
+
+import org.nianbao.workflow.report.Step;
+
+record KnowsReports(Step step) {}
