@@ -16,9 +16,25 @@ export interface Grant {
   organ: OrganRef | null;
 }
 
+/** What a role reaches at all; the same words as the server's `Right`. */
+export type Right =
+  | 'OWN_ACCOUNT'
+  | 'REPORTS'
+  | 'YEARS'
+  | 'READ_ORGANS'
+  | 'MANAGE_ORGANS'
+  | 'READ_ACCOUNTS'
+  | 'MANAGE_ACCOUNTS'
+  | 'GRANT'
+  | 'SECURE_ACCESS'
+  | 'RIGHTS_OF_A_DAY'
+  | 'READ_RECORD'
+  | 'READ_API';
+
 export interface Session {
   account: { id: string; username: string; name: string };
   grants: Grant[];
+  rights: Right[];
   notice: string;
   demo: boolean;
 }

@@ -28,6 +28,16 @@ public record ActRecord(
         @Nullable String code,
         @Nullable String detail) {
 
+    /**
+     * What an act changed at one place.
+     *
+     * @param place the place, in Chinese
+     * @param from the value before; null for none
+     * @param to the value after; null for none
+     */
+    public record Change(
+            String place, @Nullable String from, @Nullable String to) {}
+
     /** How an act ended. */
     public enum Outcome {
         DONE,

@@ -18,19 +18,23 @@ public class Recorder {
     private static final int DETAIL_LENGTH = 500;
 
     private final ActRecords records;
+    private final ChangesOfTheAct changes;
     private final Clock clock;
     private final Ids ids;
 
-    public Recorder(ActRecords records, Clock clock, Ids ids) {
+    Recorder(ActRecords records, ChangesOfTheAct changes, Clock clock, Ids ids) {
         this.records = records;
+        this.changes = changes;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** Records an act as done; if its transaction is rolled back, so is the line. */
+    /** Records an act as done, with what it changed; if its transaction is rolled back, so is the line. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(@Nullable Actor actor, String act, @Nullable String subject) {
-        records.append(line(actor, act, subject, ActRecord.Outcome.DONE, null));
+        ActRecord line = line(actor, act, subject, ActRecord.Outcome.DONE, null);
+        records.append(line);
+        records.changed(line.id(), changes.take());
     }
 
     /** Records an act that has no transaction of its own, such as signing in. */

@@ -1,5 +1,6 @@
 package org.nianbao.workflow.account.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Grant;
 import org.nianbao.workflow.account.Passwords;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.account.SignInRecord;
 import org.nianbao.workflow.shared.Refusal;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,7 +37,7 @@ class SessionController {
 
     record SignIn(@Nullable String username, @Nullable String password) {}
 
-    record SessionView(AccountView account, List<GrantView> grants, String notice, boolean demo) {}
+    record SessionView(AccountView account, List<GrantView> grants, List<Right> rights, String notice, boolean demo) {}
 
     record AccountView(String id, String username, String name) {}
 
@@ -109,6 +111,9 @@ class SessionController {
         return new SessionView(
                 new AccountView(person.id(), person.username(), person.name()),
                 person.grants().stream().map(SessionController::view).toList(),
+                Arrays.stream(Right.values())
+                        .filter(right -> right.isGivenBy(person.grants()))
+                        .toList(),
                 NOTICE,
                 demo);
     }

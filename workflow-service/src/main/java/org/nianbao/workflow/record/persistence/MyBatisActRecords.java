@@ -21,6 +21,18 @@ class MyBatisActRecords implements ActRecords {
     }
 
     @Override
+    public void changed(String actId, List<ActRecord.Change> changes) {
+        for (int position = 0; position < changes.size(); position++) {
+            mapper.insertChange(actId, position, changes.get(position));
+        }
+    }
+
+    @Override
+    public List<ActRecord.Change> changesOf(String actId) {
+        return mapper.changesOf(actId);
+    }
+
+    @Override
     public List<ActRecord> about(String subject) {
         return mapper.actsAbout(subject);
     }

@@ -14,6 +14,11 @@ interface RecordMapper {
 
     void insertAct(ActRecord line);
 
+    void insertChange(
+            @Param("actId") String actId, @Param("position") int position, @Param("change") ActRecord.Change change);
+
+    List<ActRecord.Change> changesOf(String actId);
+
     List<ActRecord> actsAbout(String subject);
 
     void insertAlert(Alert alert);

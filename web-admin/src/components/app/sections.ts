@@ -1,0 +1,16 @@
+import type { Right } from '@/api/types';
+
+/** A place in the navigation, shown to whoever has one of its rights. */
+export interface Section {
+  path: string;
+  name: string;
+  rights: Right[];
+}
+
+/** In the order in which they stand. 待办 and 已办 come before them and carry counts; 通知 and 我的 stand at the right. */
+export const SECTIONS: Section[] = [];
+
+/** The places of somebody with these rights. */
+export function sectionsOf(rights: Right[]): Section[] {
+  return SECTIONS.filter((section) => section.rights.some((right) => rights.includes(right)));
+}
