@@ -11,7 +11,10 @@ import java.util.Set;
 public enum Right {
     /** One's own account, sessions and notices. */
     OWN_ACCOUNT("本人账号", EnumSet.allOf(Role.class)),
-    /** Reports: the report policy says which, and what with them. */
+    /**
+     * Reports: the report policy says which, and what with them. Also for somebody who holds no role any more: what they took
+     * part in, they may go on reading.
+     */
     REPORTS("年度报告", working()),
     /** Opening a year, seeing who is where, urging. */
     YEARS("年度任务", EnumSet.of(Role.SUPERVISOR)),
@@ -51,9 +54,11 @@ public enum Right {
         return roles;
     }
 
-    /** Whether one of these grants gives it. One's own account needs no grant. */
+    /** Whether one of these grants gives it. One's own account, and the reports one had to do with, need no grant. */
     public boolean isGivenBy(Collection<Grant> grants) {
-        return this == OWN_ACCOUNT || grants.stream().anyMatch(grant -> roles.contains(grant.role()));
+        return this == OWN_ACCOUNT
+                || this == REPORTS && grants.isEmpty()
+                || grants.stream().anyMatch(grant -> roles.contains(grant.role()));
     }
 
     private static Set<Role> working() {

@@ -74,18 +74,20 @@ public class TestWorld {
 
     /** A new person with one role. */
     public Person person(Role role, @Nullable String organCode) {
-        String id = ids.next();
-        String username = role.ordinal() + "-" + id;
-        accounts.add(new Account(
-                id,
-                username,
-                AccountKind.of(role),
-                role.chinese() + id.substring(28),
-                "{noop}" + Body.PASSWORD,
-                0,
-                null));
+        String id = account(AccountKind.of(role), role.chinese());
         accounts.grant(id, role, organCode);
         return reload(id);
+    }
+
+    /** Somebody with an account, to whom nothing is granted. */
+    public Person withoutRole() {
+        return reload(account(AccountKind.WORK, "无授权"));
+    }
+
+    private String account(AccountKind kind, String name) {
+        String id = ids.next();
+        accounts.add(new Account(id, "u-" + id, kind, name + id.substring(28), "{noop}" + Body.PASSWORD, 0, null));
+        return id;
     }
 
     /** The same person with one more role. */

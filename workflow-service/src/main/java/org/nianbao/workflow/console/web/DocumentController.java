@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.layout.Standing;
+import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.console.ReportReader;
 import org.nianbao.workflow.publication.Documents;
 import org.nianbao.workflow.publication.PublishedFile;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A report as the public will see it, and as files. Until every step has passed they say 送审稿 未经审批. */
 @RestController
+@Needs(Right.REPORTS)
 @RequestMapping("/api/reports/{id}")
 class DocumentController {
 

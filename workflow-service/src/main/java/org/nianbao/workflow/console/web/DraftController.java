@@ -3,7 +3,9 @@ package org.nianbao.workflow.console.web;
 import java.util.Map;
 
 import org.nianbao.core.content.AnnualReport;
+import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.console.ReportReader;
 import org.nianbao.workflow.report.GiveReason;
 import org.nianbao.workflow.report.Inspection;
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Saving a draft, and giving reasons for what the checks found. */
 @RestController
+@Needs(Right.REPORTS)
 @RequestMapping("/api/reports/{id}")
 class DraftController {
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.nianbao.core.digest.Sm3;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.format.json.EditionFiles;
+import org.nianbao.workflow.account.Needs;
+import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.shared.Refusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The edition files, as they are. The console draws the form from them. */
 @RestController
+@Needs(Right.REPORTS)
 class FormatController {
 
     private final Editions editions;

@@ -9,7 +9,9 @@ import org.nianbao.core.content.Block;
 import org.nianbao.core.content.Part;
 import org.nianbao.core.format.CellId;
 import org.nianbao.core.format.Editions;
+import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.console.ReportReader;
 import org.nianbao.workflow.report.Access;
 import org.nianbao.workflow.report.DraftChange;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What has happened to a report: its timeline, its draft's changes, what differs between two revisions. */
 @RestController
+@Needs(Right.REPORTS)
 @RequestMapping("/api/reports/{id}")
 class HistoryController {
 

@@ -3,7 +3,9 @@ package org.nianbao.workflow.console.web;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.publication.ConfirmTakeDown;
 import org.nianbao.workflow.publication.RegisterAddress;
 import org.nianbao.workflow.publication.TakeDownReport;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** 发布, 重试, 登记网址, 紧急下线 and its confirmation. */
 @RestController
+@Needs(Right.REPORTS)
 @RequestMapping("/api/reports/{id}/publication")
 class PublicationController {
 

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.console.Worklist;
 import org.nianbao.workflow.importing.Confirmed;
@@ -27,6 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Opening a report, empty or from a file, and looking at it. */
 @RestController
+@Needs(Right.REPORTS)
 @RequestMapping("/api/reports")
 class ReportController {
 

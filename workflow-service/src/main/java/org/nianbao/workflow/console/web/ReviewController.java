@@ -1,7 +1,9 @@
 package org.nianbao.workflow.console.web;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.report.Verb;
 import org.nianbao.workflow.review.DecideStep;
 import org.nianbao.workflow.review.RecallReport;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** 提交, 通过, 退回, 撤回. */
 @RestController
+@Needs(Right.REPORTS)
 @RequestMapping("/api/reports/{id}")
 class ReviewController {
 

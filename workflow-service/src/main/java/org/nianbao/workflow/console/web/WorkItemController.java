@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.console.Worklist;
 import org.nianbao.workflow.report.Step;
 import org.nianbao.workflow.report.Verb;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** 待办 and 已办. */
 @RestController
+@Needs(Right.REPORTS)
 @RequestMapping("/api/work-items")
 class WorkItemController {
 

@@ -8,7 +8,9 @@ import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.content.json.ReportJson;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.importing.Note;
+import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.importing.PreviewImport;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a file would become, before anything is stored. */
 @RestController
+@Needs(Right.REPORTS)
 class ImportPreviewController {
 
     record NoteView(
