@@ -14,6 +14,7 @@ import org.nianbao.workflow.review.OrderPublication;
 import org.nianbao.workflow.review.RetryPublication;
 import org.nianbao.workflow.review.Signatures;
 import org.nianbao.workflow.shared.Refusal;
+import org.nianbao.workflow.shared.web.IfMatch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

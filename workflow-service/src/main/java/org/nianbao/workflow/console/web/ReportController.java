@@ -14,6 +14,7 @@ import org.nianbao.workflow.importing.ImportDraft;
 import org.nianbao.workflow.importing.ReportFiles;
 import org.nianbao.workflow.importing.web.Uploads;
 import org.nianbao.workflow.review.OpenReport;
+import org.nianbao.workflow.shared.web.IfMatch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -11,6 +11,7 @@ import org.nianbao.workflow.review.Signature;
 import org.nianbao.workflow.review.Signatures;
 import org.nianbao.workflow.review.SubmitReport;
 import org.nianbao.workflow.shared.Refusal;
+import org.nianbao.workflow.shared.web.IfMatch;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,4 +1,4 @@
-package org.nianbao.workflow.console.web;
+package org.nianbao.workflow.shared.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.shared.Refusal;
 
 /** The version that somebody saw, from the header {@code If-Match: "7"}. */
-final class IfMatch {
+public final class IfMatch {
 
     private static final Pattern VERSION = Pattern.compile("\\s*(?:W/)?\"(\\d{1,18})\"\\s*");
 
     private IfMatch() {}
 
     /** The version. Refused when none is given (428) or it is not one of ours (412). */
-    static long version(@Nullable String header) {
+    public static long version(@Nullable String header) {
         if (header == null || header.isBlank()) {
             throw Refusal.unconditional();
         }
