@@ -1,10 +1,10 @@
 package org.nianbao.workflow.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
-import org.nianbao.core.validation.Power;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.organ.Organ;
 
@@ -15,6 +15,8 @@ final class DemoCounty {
     static final String TOWN = "hexin";
     static final String EDUCATION = "yunling-jiaoyu";
     static final String AGRICULTURE = "yunling-nongye";
+
+    private static final LocalDate FOUNDED = LocalDate.of(2019, 1, 1);
 
     /** Somebody whose password everybody knows. */
     record Member(
@@ -43,18 +45,6 @@ final class DemoCounty {
 
     private static Organ organ(
             String code, String name, @Nullable String shortName, OrganType type, @Nullable String parent) {
-        return new Organ(
-                code,
-                name,
-                shortName,
-                type,
-                Power.NO,
-                parent,
-                false,
-                false,
-                false,
-                false,
-                Organ.ColumnSite.BUILT_IN,
-                null);
+        return Organ.plain(code, name, shortName, type, parent, FOUNDED);
     }
 }

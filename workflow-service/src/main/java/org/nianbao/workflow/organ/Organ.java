@@ -1,6 +1,7 @@
 package org.nianbao.workflow.organ;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
@@ -13,28 +14,32 @@ import org.nianbao.core.validation.Power;
  * @param fullName its registered name
  * @param shortName the name that its titles may use instead
  * @param organType what kind of body it is
- * @param rulesPower whether it may make 规章
  * @param parentCode the organ above it
- * @param sectionReview whether its reports pass 科室初审
- * @param signOff whether its reports pass 主要领导签发
- * @param filing whether its reports pass 上级备案
- * @param publisherMayDraft whether, having few hands, it lets a drafter publish
- * @param columnSite where its official 年报 column is
- * @param dueDay the month and day, {@code 01-31}, by which its report is due; null for the day that the law sets
+ * @param regionCode its 行政区划代码 (GB/T 2260), 6 to 12 digits
+ * @param creditCode its 统一社会信用代码 (GB 32100)
+ * @param rulesPower whether it may make 规章
+ * @param normativePower whether it may issue 行政规范性文件
+ * @param contact how the public reaches it
+ * @param settings how it works on its reports
+ * @param validFrom the first day on which it is
+ * @param validTo the last; null while none is set
+ * @param version counts its changes
  */
 public record Organ(
         String code,
         String fullName,
         @Nullable String shortName,
         OrganType organType,
-        Power rulesPower,
         @Nullable String parentCode,
-        boolean sectionReview,
-        boolean signOff,
-        boolean filing,
-        boolean publisherMayDraft,
-        ColumnSite columnSite,
-        @Nullable String dueDay) {
+        @Nullable String regionCode,
+        @Nullable String creditCode,
+        Power rulesPower,
+        Power normativePower,
+        Contact contact,
+        OrganSettings settings,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        long version) {
 
     /** Where an organ's official 政府信息公开年报 column is. */
     public enum ColumnSite {
@@ -42,6 +47,50 @@ public record Organ(
         BUILT_IN,
         /** The column is on the county's portal; the publisher records the address. */
         PORTAL
+    }
+
+    /** A new organ of which only this is known; it has the powers that such a body has. */
+    public static Organ plain(
+            String code,
+            String fullName,
+            @Nullable String shortName,
+            OrganType type,
+            @Nullable String parentCode,
+            LocalDate from) {
+        return new Organ(
+                code,
+                fullName,
+                shortName,
+                type,
+                parentCode,
+                null,
+                null,
+                org.nianbao.core.validation.Organ.powerOf(type),
+                Power.UNKNOWN,
+                Contact.NONE,
+                OrganSettings.PLAIN,
+                from,
+                null,
+                0);
+    }
+
+    /** The same organ with other settings. */
+    public Organ withSettings(OrganSettings other) {
+        return new Organ(
+                code,
+                fullName,
+                shortName,
+                organType,
+                parentCode,
+                regionCode,
+                creditCode,
+                rulesPower,
+                normativePower,
+                contact,
+                other,
+                validFrom,
+                validTo,
+                version);
     }
 
     /** The name that is used in a title. */
@@ -52,10 +101,12 @@ public record Organ(
     /** This organ as the rules know it. */
     public org.nianbao.core.validation.Organ forRules() {
         return new org.nianbao.core.validation.Organ(
-                shortName == null ? java.util.List.of(fullName) : java.util.List.of(fullName, shortName),
-                organType,
-                true,
-                rulesPower);
+                shortName == null ? List.of(fullName) : List.of(fullName, shortName), organType, true, rulesPower);
+    }
+
+    /** Whether it is on that day. */
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
     /**
@@ -63,7 +114,7 @@ public record Organ(
      * and, by practice, for towns, and 31 March for governments of county level and above.
      */
     public LocalDate dueFor(int reportYear) {
-        String day = dueDay;
+        String day = settings.dueDay();
         if (day == null) {
             day = switch (organType) {
                 case STATE_COUNCIL, PROVINCE, CITY, COUNTY -> "03-31";

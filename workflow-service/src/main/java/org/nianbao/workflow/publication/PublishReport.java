@@ -83,7 +83,7 @@ public class PublishReport {
             return;
         }
         requireCleared(situation, revision);
-        boolean builtIn = situation.organ().columnSite() == Organ.ColumnSite.BUILT_IN;
+        boolean builtIn = situation.organ().settings().columnSite() == Organ.ColumnSite.BUILT_IN;
         Report saved = reports.save(report.in(builtIn ? ReportStatus.PUBLISHED : ReportStatus.AWAITING_ADDRESS));
         AnnualReport content = json.read(revision.content());
         Instant now = clock.instant();

@@ -33,7 +33,7 @@ final class Separation {
         if (step == Step.CONFIDENTIALITY_REVIEW && approvers.contains(accountId)) {
             return Optional.of("您对这份报告作过审批，不能再保密审查：审批的人不得审查。");
         }
-        if (step == Step.PUBLICATION && drafted && !situation.organ().publisherMayDraft()) {
+        if (step == Step.PUBLICATION && drafted && !situation.organ().settings().publisherMayDraft()) {
             return Optional.of("您起草或提交过这份报告，不能再发布；人手少的机关可以由系统设置允许发布员兼任填报人。");
         }
         return Optional.empty();

@@ -53,7 +53,7 @@ public class Situations {
     }
 
     private Situation around(Report report) {
-        Organ organ = organs.find(report.organCode())
+        Organ organ = organs.known(report.organCode())
                 .orElseThrow(() -> new IllegalStateException("no organ " + report.organCode()));
         List<String> above = organs.above(organ.code());
         return new Situation(

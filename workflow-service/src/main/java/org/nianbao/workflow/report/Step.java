@@ -66,13 +66,13 @@ public enum Step {
     /** The steps of an organ's reports, as its settings are now. */
     public static List<Step> of(Organ organ) {
         List<Step> steps = new ArrayList<>(List.of(values()));
-        if (!organ.sectionReview()) {
+        if (!organ.settings().sectionReview()) {
             steps.remove(SECTION_REVIEW);
         }
-        if (!organ.signOff()) {
+        if (!organ.settings().signOff()) {
             steps.remove(SIGN_OFF);
         }
-        if (!organ.filing()) {
+        if (!organ.settings().filing()) {
             steps.remove(FILING);
         }
         return List.copyOf(steps);

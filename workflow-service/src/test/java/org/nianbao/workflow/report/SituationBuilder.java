@@ -1,6 +1,7 @@
 package org.nianbao.workflow.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,11 +11,11 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
-import org.nianbao.core.validation.Power;
 import org.nianbao.workflow.account.Grant;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.organ.Organ;
+import org.nianbao.workflow.organ.OrganSettings;
 
 /** Situations for tests of the policy: a report of body {@code b} below office {@code o}, with everybody in place. */
 final class SituationBuilder {
@@ -87,19 +88,8 @@ final class SituationBuilder {
     }
 
     Situation build() {
-        Organ organ = new Organ(
-                BODY,
-                "测试局",
-                null,
-                OrganType.DEPARTMENT,
-                Power.NO,
-                OFFICE,
-                true,
-                true,
-                true,
-                publisherMayDraft,
-                Organ.ColumnSite.BUILT_IN,
-                null);
+        Organ organ = Organ.plain(BODY, "测试局", null, OrganType.DEPARTMENT, OFFICE, LocalDate.of(2019, 1, 1))
+                .withSettings(OrganSettings.PLAIN.withSteps(true, true, true).withPublisherMayDraft(publisherMayDraft));
         Report report = new Report(
                 "r",
                 BODY,

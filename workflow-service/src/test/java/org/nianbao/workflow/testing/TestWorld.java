@@ -1,16 +1,17 @@
 package org.nianbao.workflow.testing;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
-import org.nianbao.core.validation.Power;
 import org.nianbao.workflow.account.Account;
 import org.nianbao.workflow.account.AccountKind;
 import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.organ.Organ;
+import org.nianbao.workflow.organ.OrganSettings;
 import org.nianbao.workflow.organ.Organs;
 import org.nianbao.workflow.shared.Ids;
 import org.springframework.stereotype.Component;
@@ -101,19 +102,11 @@ public class TestWorld {
     }
 
     private Organ organ(String code, String name, @Nullable String parent, Settings settings) {
-        Organ organ = new Organ(
-                code,
-                name,
-                null,
-                OrganType.DEPARTMENT,
-                Power.NO,
-                parent,
-                settings.sectionReview(),
-                settings.signOff(),
-                settings.filing(),
-                settings.publisherMayDraft(),
-                settings.site(),
-                null);
+        Organ organ = Organ.plain(code, name, null, OrganType.DEPARTMENT, parent, LocalDate.of(2019, 1, 1))
+                .withSettings(OrganSettings.PLAIN
+                        .withSteps(settings.sectionReview(), settings.signOff(), settings.filing())
+                        .withPublisherMayDraft(settings.publisherMayDraft())
+                        .withColumnSite(settings.site()));
         organs.add(organ);
         return organ;
     }

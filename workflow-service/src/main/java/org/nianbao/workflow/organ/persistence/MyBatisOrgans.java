@@ -1,7 +1,6 @@
 package org.nianbao.workflow.organ.persistence;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,26 +22,32 @@ class MyBatisOrgans implements Organs {
 
     @Override
     public Optional<Organ> find(String code) {
-        return Optional.ofNullable(mapper.find(code, today()));
+        return known(code).filter(organ -> organ.isOn(LegalDates.today(clock)));
+    }
+
+    @Override
+    public Optional<Organ> known(String code) {
+        return Optional.ofNullable(mapper.find(code)).map(OrganRow::organ);
     }
 
     @Override
     public List<String> above(String code) {
-        return mapper.above(code, today());
+        return mapper.above(code, LegalDates.today(clock));
+    }
+
+    @Override
+    public List<String> predecessors(String code) {
+        return mapper.predecessors(code);
     }
 
     @Override
     public void add(Organ organ) {
-        mapper.insert(organ, today());
-        mapper.insertClosure(organ.code(), organ.parentCode(), today());
+        mapper.insert(List.of(OrganRow.of(organ)));
+        mapper.insertClosure(organ.code(), organ.parentCode());
     }
 
     @Override
     public boolean isEmpty() {
         return mapper.count() == 0;
-    }
-
-    private LocalDate today() {
-        return LegalDates.today(clock);
     }
 }

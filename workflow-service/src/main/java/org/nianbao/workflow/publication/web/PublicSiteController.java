@@ -80,7 +80,7 @@ class PublicSiteController {
     @GetMapping("/reports/{organCode}/{year:\\d{4}}")
     ModelAndView report(@PathVariable String organCode, @PathVariable int year) {
         Publication publication = publication(organCode, year);
-        Organ organ = organs.find(organCode).orElseThrow(PublicSiteController::missing);
+        Organ organ = organs.known(organCode).orElseThrow(PublicSiteController::missing);
         ModelAndView page = new ModelAndView();
         page.addObject("title", publication.title());
         page.addObject("organ", organ.fullName());
