@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.nianbao.workflow.report.Report;
 import org.nianbao.workflow.report.ReportStatus;
 import org.nianbao.workflow.report.Reports;
+import org.nianbao.workflow.report.Situation;
 import org.nianbao.workflow.report.Situations;
 import org.nianbao.workflow.report.Step;
 import org.nianbao.workflow.report.StepRecord;
@@ -43,12 +44,13 @@ public class NotePublicationFailure {
     }
 
     public void handle(Command command) {
-        Report report = situations.locked(command.reportId()).report();
+        Situation situation = situations.locked(command.reportId());
+        Report report = situation.report();
         if (report.status() != ReportStatus.PUBLISHING) {
             return;
         }
         Report saved = reports.save(report.in(ReportStatus.PUBLISH_FAILED));
-        tasks.forThePublisher(saved);
+        tasks.forThePublisher(situation, saved, "发布失败，等您重试");
         records.append(new StepRecord(
                 ids.next(),
                 saved.id(),

@@ -92,7 +92,9 @@ public class PublishReport {
                 documents.published(content, revision.content()),
                 content.cells());
         if (!builtIn) {
-            tasks.forThePublisher(saved);
+            tasks.forThePublisher(situation, saved, "的文件已生成，等您发到政府网站并登记网址");
+        } else {
+            tasks.published(null, situation);
         }
         records.append(line(saved, revision, now));
     }

@@ -74,6 +74,7 @@ public class RegisterAddress {
         Instant now = clock.instant();
         publications.address(publication.id(), address, publishedAt, now);
         acts.record(by, saved, publication, Verb.REGISTER_ADDRESS, Role.PUBLISHER, address);
+        tasks.published(by, situation);
     }
 
     private static void requireWebAddress(String address) {

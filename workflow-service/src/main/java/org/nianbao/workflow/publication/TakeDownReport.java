@@ -66,7 +66,7 @@ public class TakeDownReport {
         LocalDate confirmDue = LegalDates.nextWeekday(LegalDates.today(clock));
         publications.takeDown(publication.id(), by.id(), clock.instant(), reason, confirmDue);
         tasks.done(by, situation, Verb.TAKE_DOWN);
-        tasks.forTheLeader(saved, confirmDue);
+        tasks.forTheLeader(by, situation, saved, confirmDue);
         Role role = AS_WHAT.stream()
                 .filter(held -> by.holds(held, report.organCode()))
                 .findFirst()

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.shared.Actor;
 import org.nianbao.workflow.shared.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +21,13 @@ public class Alarm {
     private static final int PLACE_LENGTH = 200;
 
     private final Alerts alerts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Ids ids;
 
-    public Alarm(Alerts alerts, Clock clock, Ids ids) {
+    public Alarm(Alerts alerts, ApplicationEventPublisher events, Clock clock, Ids ids) {
         this.alerts = alerts;
+        this.events = events;
         this.clock = clock;
         this.ids = ids;
     }
@@ -44,6 +47,9 @@ public class Alarm {
                 IN_THE_ORGAN.forEach(role -> add(actor, role, organCode, reportId, marking));
             }
             add(actor, Role.SECURITY_ADMIN, null, reportId, marking);
+        }
+        if (!met.isEmpty()) {
+            events.publishEvent(new SecretMarkingsMet(actor, organCode, reportId, met.size()));
         }
     }
 

@@ -42,14 +42,23 @@ class Movement {
     private final WorkItems items;
     private final ReviewProcess process;
     private final StepRecords records;
+    private final HandOver handOver;
     private final Clock clock;
     private final Ids ids;
 
-    Movement(Reports reports, WorkItems items, ReviewProcess process, StepRecords records, Clock clock, Ids ids) {
+    Movement(
+            Reports reports,
+            WorkItems items,
+            ReviewProcess process,
+            StepRecords records,
+            HandOver handOver,
+            Clock clock,
+            Ids ids) {
         this.reports = reports;
         this.items = items;
         this.process = process;
         this.records = records;
+        this.handOver = handOver;
         this.clock = clock;
         this.ids = ids;
     }
@@ -60,9 +69,10 @@ class Movement {
         Report saved = reports.save(changed.in(to.status()));
         closeOpenItem(by, situation, move.verb());
         boolean recallable = move.verb() != Verb.RECALL;
-        openItem(saved, to, recallable ? by : null);
+        WorkItem opened = openItem(saved, to, recallable ? by : null);
         process.move(saved.id(), from, to);
         records.append(line(by, saved, from, move, to));
+        handOver.tell(by, situation, move.verb(), opened);
     }
 
     /** Orders the publication: the report waits for nobody any more. */
@@ -88,15 +98,17 @@ class Movement {
         }
     }
 
-    private void openItem(Report report, Step step, @Nullable Person sender) {
-        items.add(WorkItem.waiting(
+    private WorkItem openItem(Report report, Step step, @Nullable Person sender) {
+        WorkItem item = WorkItem.waiting(
                 ids.next(),
                 report,
                 step,
                 step.role(),
                 sender == null ? null : sender.id(),
                 report.due(),
-                clock.instant()));
+                clock.instant());
+        items.add(item);
+        return item;
     }
 
     private StepRecord line(Person by, Report report, Step from, Move move, @Nullable Step to) {

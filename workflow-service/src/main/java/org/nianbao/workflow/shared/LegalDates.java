@@ -21,6 +21,11 @@ public final class LegalDates {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** As people say it: {@code 1月31日}. */
+    public static String words(LocalDate date) {
+        return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
     /** The next weekday after this date. Public holidays are not known here. */
     public static LocalDate nextWeekday(LocalDate date) {
         LocalDate next = date.plusDays(1);

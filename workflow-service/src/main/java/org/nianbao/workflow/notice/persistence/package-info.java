@@ -1,0 +1,5 @@
+/** Notices in the database. */
+@NullMarked
+package org.nianbao.workflow.notice.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Notices over HTTP. */
+@NullMarked
+package org.nianbao.workflow.notice.web;
+
+import org.jspecify.annotations.NullMarked;
