@@ -1,6 +1,5 @@
 package org.nianbao.workflow.account;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,9 +14,6 @@ public interface Accounts {
 
     /** The person with today's grants; empty when the account has ended. */
     Optional<Person> person(String accountId);
-
-    /** Writes how many passwords were wrong in a row, and until when no more is accepted. */
-    void failures(String accountId, int count, @Nullable Instant lockedUntil);
 
     /** The ids of all who hold this role in this organ today. */
     Set<String> holders(Role role, String organCode);

@@ -2,11 +2,17 @@ package org.nianbao.workflow.account;
 
 import org.nianbao.workflow.shared.Refusal;
 
-/** Told of every attempt to sign in. */
+/** Told of every attempt to sign in, and of every password asked for again. Never told what was typed as one. */
 public interface SignInRecord {
 
     void done(Person person);
 
-    /** @param typedName what was typed as a name; it may be anything, even a password */
+    /**
+     * @param typedName what was typed as a name; it may be anything, even a password
+     * @param refusal why; more than the person is told
+     */
     void refused(String typedName, Refusal refusal);
+
+    /** Somebody signed in gave a wrong password for this act, about themselves. */
+    void refused(Person person, String act, Refusal refusal);
 }

@@ -28,13 +28,13 @@ class FirstAdministrators {
         add(passwords, "sysadmin", "系统管理员", Role.SYSTEM_ADMIN);
         add(passwords, "secadmin", "安全管理员", Role.SECURITY_ADMIN);
         add(passwords, "auditor", "审计员", Role.AUDITOR);
-        System.out.println("首次启动，已建立三个管理员账号。密码只显示这一次，请分别交给三个人：");
+        System.out.println("首次启动，已建立三个管理员账号。密码只显示这一次，请分别交给三个人，各自登录后立即修改：");
         passwords.forEach((name, password) -> System.out.println("  " + name + "  " + password));
     }
 
     private void add(Map<String, String> passwords, String username, String name, Role role) {
         String password = password();
-        accounts.create(username, name, password, role, null);
+        accounts.createForHandOver(username, name, password, role);
         passwords.put(username, password);
     }
 

@@ -1,10 +1,13 @@
 package org.nianbao.workflow.demo;
 
+import java.time.Clock;
+
 import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.account.Account;
 import org.nianbao.workflow.account.AccountKind;
 import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.account.access.Credentials;
 import org.nianbao.workflow.shared.Ids;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -14,20 +17,35 @@ import org.springframework.stereotype.Component;
 class NewAccounts {
 
     private final Accounts accounts;
+    private final Credentials credentials;
     private final PasswordEncoder encoder;
+    private final Clock clock;
     private final Ids ids;
 
-    NewAccounts(Accounts accounts, PasswordEncoder encoder, Ids ids) {
+    NewAccounts(Accounts accounts, Credentials credentials, PasswordEncoder encoder, Clock clock, Ids ids) {
         this.accounts = accounts;
+        this.credentials = credentials;
         this.encoder = encoder;
+        this.clock = clock;
         this.ids = ids;
     }
 
     /** Returns the account's id. */
     String create(String username, String name, String password, Role role, @Nullable String organCode) {
+        return create(username, name, password, role, organCode, false);
+    }
+
+    /** One whose password must be changed at the first sign-in. */
+    String createForHandOver(String username, String name, String password, Role role) {
+        return create(username, name, password, role, null, true);
+    }
+
+    private String create(
+            String username, String name, String password, Role role, @Nullable String organCode, boolean mustChange) {
         String id = ids.next();
-        accounts.add(new Account(
-                id, username, AccountKind.of(role), name, String.valueOf(encoder.encode(password)), 0, null));
+        String hash = String.valueOf(encoder.encode(password));
+        accounts.add(new Account(id, username, AccountKind.of(role), name, hash, 0, null));
+        credentials.newPassword(id, hash, mustChange, clock.instant());
         accounts.grant(id, role, organCode);
         return id;
     }

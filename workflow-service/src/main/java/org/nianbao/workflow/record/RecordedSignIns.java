@@ -31,4 +31,9 @@ class RecordedSignIns implements SignInRecord {
         String account = accounts.named(typedName).map(Account::username).orElse(null);
         recorder.refused(null, ACT, account, refusal);
     }
+
+    @Override
+    public void refused(Person person, String act, Refusal refusal) {
+        recorder.refused(person, act, person.id(), refusal);
+    }
 }

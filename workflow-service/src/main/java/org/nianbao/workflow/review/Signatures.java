@@ -1,8 +1,8 @@
 package org.nianbao.workflow.review;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.workflow.account.Passwords;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.access.Passwords;
 import org.nianbao.workflow.record.Recorder;
 import org.nianbao.workflow.report.ReportPolicy;
 import org.nianbao.workflow.report.Situations;
@@ -37,7 +37,8 @@ public class Signatures {
         if (password == null
                 || password.isEmpty()
                 || passwords.check(person.username(), password).isEmpty()) {
-            Refusal refusal = Refusal.unprocessable("wrong-password", "密码不对，没有签署。请重新输入您的登录密码；连错五次将锁定十分钟。");
+            Refusal refusal = Refusal.unprocessable(
+                    "wrong-password", "密码不对，没有签署。请重新输入您的登录密码；连续输错会暂时锁定账号，如果您确认没有输错，可能已被锁定，请稍后再试。");
             recorder.refused(person, "sign", reportId, refusal);
             throw refusal;
         }

@@ -32,6 +32,7 @@ import org.nianbao.workflow.testing.TestWorld;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -137,7 +138,7 @@ abstract class Console {
         List<String> attributes =
                 sql.queryForList("select distinct attribute_name from SPRING_SESSION_ATTRIBUTES", String.class);
 
-        assertThat(attributes).containsExactly("account");
+        assertThat(attributes).containsExactly(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME);
     }
 
     @Test

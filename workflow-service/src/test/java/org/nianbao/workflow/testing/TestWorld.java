@@ -14,6 +14,7 @@ import org.nianbao.workflow.organ.Organ;
 import org.nianbao.workflow.organ.OrganSettings;
 import org.nianbao.workflow.organ.Organs;
 import org.nianbao.workflow.shared.Ids;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,9 @@ public class TestWorld {
         public static final Settings PORTAL = new Settings(false, false, false, false, Organ.ColumnSite.PORTAL);
         public static final Settings FEW_HANDS = new Settings(false, false, false, true, Organ.ColumnSite.BUILT_IN);
     }
+
+    /** Everybody's password, hashed as cheaply as can be. */
+    private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(Body.PASSWORD);
 
     private final Organs organs;
     private final Accounts accounts;
@@ -87,7 +91,7 @@ public class TestWorld {
 
     private String account(AccountKind kind, String name) {
         String id = ids.next();
-        accounts.add(new Account(id, "u-" + id, kind, name + id.substring(28), "{noop}" + Body.PASSWORD, 0, null));
+        accounts.add(new Account(id, "u-" + id, kind, name + id.substring(28), HASH, 0, null));
         return id;
     }
 

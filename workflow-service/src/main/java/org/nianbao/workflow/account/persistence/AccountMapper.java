@@ -1,6 +1,5 @@
 package org.nianbao.workflow.account.persistence;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +37,4 @@ interface AccountMapper {
             @Param("role") Role role,
             @Param("organCode") @Nullable String organCode,
             @Param("today") LocalDate today);
-
-    void failures(
-            @Param("id") String id, @Param("count") int count, @Param("lockedUntil") @Nullable Instant lockedUntil);
 }

@@ -1,7 +1,6 @@
 package org.nianbao.workflow.account.persistence;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -44,11 +43,6 @@ class MyBatisAccounts implements Accounts {
         return find(accountId)
                 .map(account -> new Person(
                         account.id(), account.username(), account.personName(), mapper.grants(accountId, today())));
-    }
-
-    @Override
-    public void failures(String accountId, int count, @Nullable Instant lockedUntil) {
-        mapper.failures(accountId, count, lockedUntil);
     }
 
     @Override
