@@ -115,12 +115,14 @@ public record Organ(
      */
     public LocalDate dueFor(int reportYear) {
         String day = settings.dueDay();
-        if (day == null) {
-            day = switch (organType) {
-                case STATE_COUNCIL, PROVINCE, CITY, COUNTY -> "03-31";
-                case TOWN, SUBDISTRICT, DEPARTMENT, COMMITTEE, AUTHORIZED, VERTICAL -> "01-31";
-            };
-        }
-        return LocalDate.parse((reportYear + 1) + "-" + day);
+        return day == null ? lawfulDay(organType, reportYear) : LocalDate.parse((reportYear + 1) + "-" + day);
+    }
+
+    /** The day that the law, or practice, sets for an organ of this type. */
+    public static LocalDate lawfulDay(OrganType organType, int reportYear) {
+        return switch (organType) {
+            case STATE_COUNCIL, PROVINCE, CITY, COUNTY -> LocalDate.of(reportYear + 1, 3, 31);
+            case TOWN, SUBDISTRICT, DEPARTMENT, COMMITTEE, AUTHORIZED, VERTICAL -> LocalDate.of(reportYear + 1, 1, 31);
+        };
     }
 }

@@ -82,6 +82,7 @@ public class ReportPolicy {
             case REGISTER_ADDRESS -> publisher(person, situation, ReportStatus.AWAITING_ADDRESS, "这份报告现在不等待登记网址。");
             case TAKE_DOWN -> takeDown(person, situation);
             case CONFIRM_TAKE_DOWN -> confirmTakeDown(person, situation);
+            case NUDGE -> nudge(person, situation);
             case OPEN, SYSTEM_PUBLISH, SYSTEM_FAIL -> Answer.no("not-allowed", "这不是对一份已有报告的操作。");
         };
     }
@@ -181,6 +182,15 @@ public class ReportPolicy {
         return situation.takeDownUnconfirmed() ? Answer.YES : Answer.notNow("没有等待确认的下线。");
     }
 
+    private Answer nudge(Person person, Situation situation) {
+        if (!supervises(person, situation)) {
+            return wrongRole("只有上级主管可以催办。");
+        }
+        return situation.report().currentStep().isPresent()
+                ? Answer.YES
+                : Answer.notNow("报告现在是“" + situation.report().status().chinese() + "”，不等待本机关办理，不用催办。");
+    }
+
     private boolean concerns(Person person, Verb verb, Situation situation) {
         return switch (verb) {
             case SAVE, SUBMIT -> holds(person, Role.DRAFTER, situation);
@@ -194,6 +204,7 @@ public class ReportPolicy {
             case PUBLISH, RETRY, REGISTER_ADDRESS -> holds(person, Role.PUBLISHER, situation);
             case TAKE_DOWN -> MAY_TAKE_DOWN.stream().anyMatch(role -> holds(person, role, situation));
             case CONFIRM_TAKE_DOWN -> holds(person, Role.LEADER, situation);
+            case NUDGE -> supervises(person, situation);
             case OPEN, SYSTEM_PUBLISH, SYSTEM_FAIL -> false;
         };
     }

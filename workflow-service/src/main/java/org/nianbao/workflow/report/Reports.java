@@ -1,5 +1,6 @@
 package org.nianbao.workflow.report;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The reports' rows. */
@@ -17,4 +18,7 @@ public interface Reports {
 
     /** Writes the row that was locked. Returns it as it now is, one version later. */
     Report save(Report report);
+
+    /** Writes the day by which it is due, the row being locked. Nobody decides on that day: the version stays. */
+    void due(String id, LocalDate day);
 }

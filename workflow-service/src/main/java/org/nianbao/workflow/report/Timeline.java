@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.nianbao.workflow.account.Role;
+
 /**
  * What has happened to a report, oldest first, and what follows from it. A decision stands until it is recalled by whoever
  * took it, or until the report is sent back to that very step to be decided again.
@@ -42,9 +44,12 @@ public record Timeline(List<StepRecord> lines) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether this account did anything here. */
+    /** Whether this account took part. Who opened it for another organ, or only urged, did not. */
     public boolean names(String accountId) {
-        return lines.stream().anyMatch(line -> accountId.equals(line.accountId()));
+        return lines.stream()
+                .filter(line -> line.verb() != Verb.NUDGE)
+                .filter(line -> line.verb() != Verb.OPEN || line.role() != Role.SUPERVISOR)
+                .anyMatch(line -> accountId.equals(line.accountId()));
     }
 
     /**

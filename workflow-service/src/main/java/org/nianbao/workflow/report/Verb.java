@@ -13,6 +13,8 @@ public enum Verb {
     REGISTER_ADDRESS("登记网址"),
     TAKE_DOWN("紧急下线"),
     CONFIRM_TAKE_DOWN("确认下线"),
+    /** Said by a supervising organ to whoever the report waits for. It moves nothing. */
+    NUDGE("催办"),
     /** Done by the system: the publication ordered by 发布 stands. */
     SYSTEM_PUBLISH("系统发布"),
     /** Done by the system: the publication failed. */

@@ -84,11 +84,11 @@ class Movement {
         records.append(line(by, saved, from, move, null));
     }
 
-    /** The first work item of a report. */
-    void begin(Person by, Report report) {
+    /** The first work item of a report, which this person opened in this role. */
+    void begin(Person by, Role as, Report report) {
         openItem(report, Step.DRAFT, null);
         process.start(report.id(), report.organCode());
-        records.append(line(by, report, Step.DRAFT, new Move(Verb.OPEN, Role.DRAFTER, null, null, false), null));
+        records.append(line(by, report, Step.DRAFT, new Move(Verb.OPEN, as, null, null, false), null));
     }
 
     private void closeOpenItem(Person by, Situation situation, Verb verb) {

@@ -1,32 +1,23 @@
 package org.nianbao.workflow.review;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
-import org.nianbao.core.format.Editions;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.organ.Organ;
 import org.nianbao.workflow.organ.Organs;
-import org.nianbao.workflow.report.DraftChange;
-import org.nianbao.workflow.report.DraftDiff;
-import org.nianbao.workflow.report.DraftHistory;
-import org.nianbao.workflow.report.Drafts;
-import org.nianbao.workflow.report.Inspector;
 import org.nianbao.workflow.report.Report;
-import org.nianbao.workflow.report.ReportStatus;
 import org.nianbao.workflow.report.Reports;
 import org.nianbao.workflow.report.Step;
 import org.nianbao.workflow.shared.Act;
-import org.nianbao.workflow.shared.Ids;
 import org.nianbao.workflow.shared.LegalDates;
 import org.nianbao.workflow.shared.Refusal;
 import org.nianbao.workflow.shared.UseCase;
 
-/** Opens an organ's report of a year, empty or as it was read from a file, and starts its process. */
+/** A drafter opens a report of the own organ, empty or as it was read from a file, by the organ's own settings. */
 @UseCase
 public class OpenReport {
 
@@ -49,35 +40,14 @@ public class OpenReport {
 
     private final Organs organs;
     private final Reports reports;
-    private final Drafts drafts;
-    private final DraftHistory history;
-    private final Inspector inspector;
-    private final Movement movement;
-    private final Editions editions;
-    private final DraftDiff diff;
+    private final Opening opening;
     private final Clock clock;
-    private final Ids ids;
 
-    public OpenReport(
-            Organs organs,
-            Reports reports,
-            Drafts drafts,
-            DraftHistory history,
-            Inspector inspector,
-            Movement movement,
-            Editions editions,
-            Clock clock,
-            Ids ids) {
+    public OpenReport(Organs organs, Reports reports, Opening opening, Clock clock) {
         this.organs = organs;
         this.reports = reports;
-        this.drafts = drafts;
-        this.history = history;
-        this.inspector = inspector;
-        this.movement = movement;
-        this.editions = editions;
-        this.diff = new DraftDiff(editions);
+        this.opening = opening;
         this.clock = clock;
-        this.ids = ids;
     }
 
     /** Returns the new report's id. */
@@ -90,40 +60,18 @@ public class OpenReport {
         if (command.year() < FIRST_YEAR || command.year() > thisYear) {
             throw Refusal.unprocessable("year-out-of-range", "报告年度应在 " + FIRST_YEAR + " 年到 " + thisYear + " 年之间。");
         }
-        AnnualReport empty =
-                AnnualReport.empty(editions.forYear(command.year()).edition(), command.year(), organ.titleName());
         Source source = command.source();
-        AnnualReport content = source == null ? empty : source.read().withYear(command.year());
-        Report report = add(by, organ, content);
-        Instant now = clock.instant();
-        drafts.add(report.id(), content, now);
-        history.record(report, by, DraftChange.Kind.IMPORT, now, diff.between(empty, content));
-        movement.begin(by, report);
-        return report.id();
+        AnnualReport content = source == null
+                ? opening.empty(organ, command.year())
+                : source.read().withYear(command.year());
+        Opening.Terms terms = new Opening.Terms(Role.DRAFTER, Step.of(organ), due(organ, command.year()));
+        return opening.open(by, organ, content, terms).orElseThrow(() -> exists(organ, command.year()));
     }
 
-    private Report add(Person by, Organ organ, AnnualReport content) {
-        Report report = new Report(
-                ids.next(),
-                organ.code(),
-                content.year(),
-                content.edition(),
-                content.title(),
-                ReportStatus.DRAFT,
-                1,
-                Step.of(organ),
-                null,
-                due(organ, content.year()),
-                inspector.inspect(content, organ).tally(),
-                clock.instant(),
-                by.id());
-        if (!reports.add(report)) {
-            String existing =
-                    reports.ofYear(organ.code(), content.year()).map(Report::id).orElse("");
-            throw Refusal.conflict("report-exists", organ.fullName() + content.year() + "年度的报告已经开始起草，请打开已有的那一份。")
-                    .with("reportId", existing);
-        }
-        return report;
+    private Refusal exists(Organ organ, int year) {
+        String existing = reports.ofYear(organ.code(), year).map(Report::id).orElse("");
+        return Refusal.conflict("report-exists", organ.fullName() + year + "年度的报告已经开始起草，请打开已有的那一份。")
+                .with("reportId", existing);
     }
 
     /** The day by which it is due. A report of long ago, taken in afterwards, is due no more. */

@@ -26,10 +26,23 @@ public final class LegalDates {
         return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
+    public static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /** This date, or the last weekday before it when it falls on a weekend. Public holidays are not known here. */
+    public static LocalDate weekdayUntil(LocalDate date) {
+        LocalDate last = date;
+        while (isWeekend(last)) {
+            last = last.minusDays(1);
+        }
+        return last;
+    }
+
     /** The next weekday after this date. Public holidays are not known here. */
     public static LocalDate nextWeekday(LocalDate date) {
         LocalDate next = date.plusDays(1);
-        while (next.getDayOfWeek() == DayOfWeek.SATURDAY || next.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        while (isWeekend(next)) {
             next = next.plusDays(1);
         }
         return next;

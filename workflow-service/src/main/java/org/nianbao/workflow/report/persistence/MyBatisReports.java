@@ -1,5 +1,6 @@
 package org.nianbao.workflow.report.persistence;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.nianbao.workflow.report.Report;
@@ -39,6 +40,11 @@ class MyBatisReports implements Reports {
         } catch (DuplicateKeyException e) {
             return false;
         }
+    }
+
+    @Override
+    public void due(String id, LocalDate day) {
+        mapper.due(id, day);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.nianbao.workflow.report.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.nianbao.workflow.report.StepRecord;
@@ -38,6 +39,11 @@ class MyBatisWorkItems implements WorkItems, StepRecords {
     @Override
     public void seen(String id, String accountId, Instant at) {
         mapper.seen(id, accountId, at);
+    }
+
+    @Override
+    public void due(String reportId, LocalDate day) {
+        mapper.due(reportId, day);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.nianbao.workflow.report.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Mapper;
@@ -22,6 +23,8 @@ interface WorkItemMapper {
     void insert(@Param("item") WorkItem item);
 
     void seen(@Param("id") String id, @Param("accountId") String accountId, @Param("at") Instant at);
+
+    void due(@Param("reportId") String reportId, @Param("day") LocalDate day);
 
     int close(
             @Param("id") String id,

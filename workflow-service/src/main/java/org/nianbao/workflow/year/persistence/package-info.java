@@ -1,0 +1,5 @@
+/** Years, rosters and the overview in the database. */
+@NullMarked
+package org.nianbao.workflow.year.persistence;
+
+import org.jspecify.annotations.NullMarked;
