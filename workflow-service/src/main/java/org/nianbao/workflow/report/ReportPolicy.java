@@ -186,7 +186,7 @@ public class ReportPolicy {
         if (!supervises(person, situation)) {
             return wrongRole("只有上级主管可以催办。");
         }
-        return situation.report().currentStep().isPresent()
+        return situation.open() != null
                 ? Answer.YES
                 : Answer.notNow("报告现在是“" + situation.report().status().chinese() + "”，不等待本机关办理，不用催办。");
     }

@@ -96,12 +96,7 @@ public class Opening {
             return Optional.empty();
         }
         drafts.add(report.id(), content, now);
-        history.record(
-                report,
-                by,
-                DraftChange.Kind.IMPORT,
-                now,
-                diff.between(empty(organ, content.year()), content));
+        history.record(report, by, DraftChange.Kind.IMPORT, now, diff.between(empty(organ, content.year()), content));
         movement.begin(by, terms.as(), report);
         return Optional.of(report.id());
     }

@@ -20,6 +20,5 @@ public interface Candidates {
      * @param organCode the supervising organ below which to look
      * @param only the organs wanted; null for all
      */
-    Map<String, Map<Step, List<Staffing.Holder>>> holders(
-            String organCode, @Nullable Set<String> only);
+    Map<String, Map<Step, List<Staffing.Holder>>> holders(String organCode, @Nullable Set<String> only);
 }

@@ -19,8 +19,8 @@ public class ChangeDueDate {
      * @param supervisor the supervising organ; null for the person's only one
      * @param seen the day that the person saw; on another day the change is refused
      */
-    public record Command(
-            @Nullable String supervisor, int year, String organCode, LocalDate seen, LocalDate due) implements Act {
+    public record Command(@Nullable String supervisor, int year, String organCode, LocalDate seen, LocalDate due)
+            implements Act {
         @Override
         public String subject() {
             return organCode + "/" + year;

@@ -37,8 +37,7 @@ public class NudgeOrgans {
     }
 
     /** @param organCodes the organs meant; null for all that are late */
-    public Result nudge(
-            Person by, @Nullable String supervisor, int year, @Nullable Set<String> organCodes) {
+    public Result nudge(Person by, @Nullable String supervisor, int year, @Nullable Set<String> organCodes) {
         AnnualTask task = supervision.task(by, supervisor, year);
         List<YearOverview.Row> rows = organCodes == null
                 ? overview.rows(task, new YearOverview.Filter(null, null, null, true), 0, ALL)

@@ -3,6 +3,7 @@ package org.nianbao.workflow.year;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
@@ -10,10 +11,10 @@ import org.nianbao.workflow.report.Report;
 import org.nianbao.workflow.report.ReportPolicy;
 import org.nianbao.workflow.report.Situation;
 import org.nianbao.workflow.report.Situations;
-import org.nianbao.workflow.report.Step;
 import org.nianbao.workflow.report.StepRecord;
 import org.nianbao.workflow.report.StepRecords;
 import org.nianbao.workflow.report.Verb;
+import org.nianbao.workflow.report.WorkItem;
 import org.nianbao.workflow.shared.Act;
 import org.nianbao.workflow.shared.Ids;
 import org.nianbao.workflow.shared.LegalDates;
@@ -57,14 +58,14 @@ public class NudgeReport {
             throw Refusal.conflict("nudged-today", "今天已经催办过，明天可以再催。");
         }
         Report report = situation.report();
-        Step step = report.currentStep().orElseThrow();
-        int told = nudges.tell(by, situation, step);
+        WorkItem open = Objects.requireNonNull(situation.open());
+        int told = nudges.tell(by, situation, open);
         records.append(new StepRecord(
                 ids.next(),
                 report.id(),
                 now,
                 Verb.NUDGE,
-                step,
+                open.step(),
                 by.id(),
                 by.name(),
                 Role.SUPERVISOR,

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.report.ReportPolicy;
 import org.nianbao.workflow.report.Situation;
-import org.nianbao.workflow.report.Step;
+import org.nianbao.workflow.report.WorkItem;
 import org.springframework.stereotype.Component;
 
 /** Tells those who could act at a step that they are waited for. */
@@ -19,8 +19,8 @@ class Nudges {
     }
 
     /** Returns how many were told. */
-    int tell(Person by, Situation situation, Step step) {
-        Set<String> waited = policy.eligible(step, situation);
+    int tell(Person by, Situation situation, WorkItem open) {
+        Set<String> waited = policy.eligible(open.step(), situation);
         return waited.size();
     }
 }

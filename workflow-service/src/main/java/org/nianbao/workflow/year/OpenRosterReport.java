@@ -48,8 +48,8 @@ public class OpenRosterReport {
     }
 
     private String open(Person by, AnnualTask task, RosterEntry entry) {
-        Organ organ = organs.find(entry.organCode())
-                .orElseThrow(() -> Refusal.conflict("organ-ended", "这个机关已经终止，没有建立它的报告。"));
+        Organ organ =
+                organs.find(entry.organCode()).orElseThrow(() -> Refusal.conflict("organ-ended", "这个机关已经终止，没有建立它的报告。"));
         return opening.open(
                         by,
                         organ,

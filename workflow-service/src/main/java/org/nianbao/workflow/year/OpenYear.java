@@ -33,12 +33,7 @@ public class OpenYear {
     private final Ids ids;
 
     public OpenYear(
-            Supervision supervision,
-            Candidates candidates,
-            AnnualTasks tasks,
-            Changes changes,
-            Clock clock,
-            Ids ids) {
+            Supervision supervision, Candidates candidates, AnnualTasks tasks, Changes changes, Clock clock, Ids ids) {
         this.supervision = supervision;
         this.candidates = candidates;
         this.tasks = tasks;

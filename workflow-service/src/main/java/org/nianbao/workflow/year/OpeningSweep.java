@@ -68,8 +68,8 @@ public class OpeningSweep implements DisposableBean {
             if (thread.isShutdown()) {
                 return;
             }
-            AnnualTask task = known.computeIfAbsent(
-                    line.taskId(), id -> tasks.find(id).orElseThrow());
+            AnnualTask task =
+                    known.computeIfAbsent(line.taskId(), id -> tasks.find(id).orElseThrow());
             open(task, line.entry().organCode());
         }
     }

@@ -68,8 +68,8 @@ public class PreviewYear {
         List<RosterEntry> toOpen = entries.stream()
                 .filter(entry -> candidate(byCode, entry.organCode()).reportId() == null)
                 .toList();
-        Map<String, List<String>> gaps = staffGaps.of(
-                organ, toOpen, code -> candidate(byCode, code).publisherMayDraft());
+        Map<String, List<String>> gaps =
+                staffGaps.of(organ, toOpen, code -> candidate(byCode, code).publisherMayDraft());
         return new Preview(
                 entries.size(),
                 entries.size() - toOpen.size(),

@@ -53,7 +53,9 @@ public interface YearOverview {
             @Nullable String failure) {
 
         List<Step> steps() {
-            return java.util.Arrays.stream(stepList.split(",")).map(Step::valueOf).toList();
+            return java.util.Arrays.stream(stepList.split(","))
+                    .map(Step::valueOf)
+                    .toList();
         }
     }
 

@@ -47,7 +47,8 @@ public record YearPlan(
         }
         dues.forEach((type, day) -> {
             if (day.getYear() <= year || day.getYear() > year + 2) {
-                throw Refusal.unprocessable("due-out-of-range", year + "年度报告的截止日期应在 " + (year + 1) + " 年，不能是 " + day + "。");
+                throw Refusal.unprocessable(
+                        "due-out-of-range", year + "年度报告的截止日期应在 " + (year + 1) + " 年，不能是 " + day + "。");
             }
         });
         if (indicators.size() > MOST_INDICATORS) {
@@ -91,8 +92,6 @@ public record YearPlan(
         OptionalSteps own = steps.getOrDefault(candidate.organType(), candidate.ownSteps());
         OptionalSteps wanted = filingForAll ? own.withFiling() : own;
         return new RosterEntry(
-                candidate.code(),
-                candidate.due(year, dues.get(candidate.organType())),
-                candidate.steps(wanted));
+                candidate.code(), candidate.due(year, dues.get(candidate.organType())), candidate.steps(wanted));
     }
 }

@@ -41,6 +41,11 @@ class ReportPolicyTests {
         allow(ReportStatus.SIGN_OFF, Role.HEAD_OF_ORGAN, Verb.PASS, Verb.RETURN);
         allow(ReportStatus.FILING, Role.SUPERVISOR, Verb.PASS, Verb.RETURN);
         allow(ReportStatus.APPROVED, Role.PUBLISHER, Verb.PUBLISH, Verb.RETURN);
+        for (Step step : Step.values()) {
+            ALLOWED.computeIfAbsent(step.status(), any -> new EnumMap<>(Role.class))
+                    .computeIfAbsent(Role.SUPERVISOR, any -> EnumSet.noneOf(Verb.class))
+                    .add(Verb.NUDGE);
+        }
         allow(ReportStatus.PUBLISH_FAILED, Role.PUBLISHER, Verb.RETRY);
         allow(ReportStatus.AWAITING_ADDRESS, Role.PUBLISHER, Verb.REGISTER_ADDRESS, Verb.TAKE_DOWN);
         allow(ReportStatus.AWAITING_ADDRESS, Role.LEADER, Verb.TAKE_DOWN);
@@ -246,7 +251,7 @@ class ReportPolicyTests {
         Situation situation = in(ReportStatus.DRAFT).build();
 
         assertThat(policy.actions(of(Role.DRAFTER), situation)).containsOnlyKeys(Verb.SAVE, Verb.SUBMIT);
-        assertThat(policy.actions(of(Role.SUPERVISOR), situation)).containsOnlyKeys(Verb.PASS, Verb.RETURN);
+        assertThat(policy.actions(of(Role.SUPERVISOR), situation)).containsOnlyKeys(Verb.PASS, Verb.RETURN, Verb.NUDGE);
         assertThat(policy.actions(person("both", new Grant(Role.SYSTEM_ADMIN, null, null)), situation))
                 .isEmpty();
         assertThat(policy.actions(of(Role.LEADER), situation))

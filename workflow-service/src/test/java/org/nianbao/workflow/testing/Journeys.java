@@ -98,6 +98,22 @@ public class Journeys {
                                 List.of(new DraftPatch.BlockChange(Part.OVERVIEW, before.id(), before, after, null)))));
     }
 
+    /** Gives a report another title: the least that can be saved. */
+    public void rewriteTitle(String id, Person by) {
+        saveDraft.handle(
+                by,
+                new SaveDraft.Command(
+                        id,
+                        new DraftPatch(
+                                DraftChange.Kind.EDIT,
+                                new DraftPatch.Change<>(
+                                        report(id).title(), report(id).title() + "（草稿）"),
+                                Map.of(),
+                                Map.of(),
+                                Map.of(),
+                                List.of())));
+    }
+
     public void submit(String id, Person by) {
         submitReport.handle(by, new SubmitReport.Command(id, report(id).version(), null));
     }

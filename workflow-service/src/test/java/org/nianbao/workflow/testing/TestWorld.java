@@ -66,6 +66,13 @@ public class TestWorld {
                 person(Role.SUPERVISOR, above.code()));
     }
 
+    /** An organ below another, with nobody in it. */
+    @Transactional
+    public Organ below(String parentCode, OrganType type, Settings settings) {
+        String mark = mark();
+        return organ("below-" + mark, "下级机关" + mark, parentCode, type, settings);
+    }
+
     /** Eight letters: digits in a name would look like a year in the title. */
     private static String mark() {
         return UUID.randomUUID()
@@ -106,7 +113,11 @@ public class TestWorld {
     }
 
     private Organ organ(String code, String name, @Nullable String parent, Settings settings) {
-        Organ organ = Organ.plain(code, name, null, OrganType.DEPARTMENT, parent, LocalDate.of(2019, 1, 1))
+        return organ(code, name, parent, OrganType.DEPARTMENT, settings);
+    }
+
+    private Organ organ(String code, String name, @Nullable String parent, OrganType type, Settings settings) {
+        Organ organ = Organ.plain(code, name, null, type, parent, LocalDate.of(2019, 1, 1))
                 .withSettings(OrganSettings.PLAIN
                         .withSteps(settings.sectionReview(), settings.signOff(), settings.filing())
                         .withPublisherMayDraft(settings.publisherMayDraft())

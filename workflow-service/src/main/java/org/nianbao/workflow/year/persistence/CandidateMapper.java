@@ -16,9 +16,7 @@ interface CandidateMapper {
     record HolderRow(String organCode, Role role, String accountId, String name) {}
 
     List<Candidate> below(
-            @Param("organCode") String organCode,
-            @Param("reportYear") int reportYear,
-            @Param("today") LocalDate today);
+            @Param("organCode") String organCode, @Param("reportYear") int reportYear, @Param("today") LocalDate today);
 
     /** Those who hold a role in an organ below, and the supervisors above each of them. */
     List<HolderRow> holders(

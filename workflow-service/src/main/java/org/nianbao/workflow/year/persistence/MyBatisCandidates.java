@@ -40,8 +40,7 @@ class MyBatisCandidates implements Candidates {
     }
 
     @Override
-    public Map<String, Map<Step, List<Staffing.Holder>>> holders(
-            String organCode, @Nullable Set<String> only) {
+    public Map<String, Map<Step, List<Staffing.Holder>>> holders(String organCode, @Nullable Set<String> only) {
         Map<String, Map<Step, List<Staffing.Holder>>> holders = new HashMap<>();
         if (only != null && only.isEmpty()) {
             return holders;

@@ -25,7 +25,10 @@ class IndicatorController {
 
     /** @param key the label under which the report carries the value */
     record IndicatorView(
-            String key, String label, @Nullable String unit, @Nullable String help) {}
+            String key,
+            String label,
+            @Nullable String unit,
+            @Nullable String help) {}
 
     private final Situations situations;
     private final ReportPolicy policy;

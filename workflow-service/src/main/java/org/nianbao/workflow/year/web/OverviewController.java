@@ -1,25 +1,23 @@
 package org.nianbao.workflow.year.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
 import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Right;
+import org.nianbao.workflow.shared.table.TableFormat;
+import org.nianbao.workflow.shared.web.Downloads;
 import org.nianbao.workflow.year.AnnualTask;
 import org.nianbao.workflow.year.AnnualTasks;
 import org.nianbao.workflow.year.LocalIndicator;
 import org.nianbao.workflow.year.RowState;
-import org.nianbao.workflow.year.StaffGaps;
 import org.nianbao.workflow.year.Supervision;
 import org.nianbao.workflow.year.TypeNames;
 import org.nianbao.workflow.year.YearOverview;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,35 +49,20 @@ class OverviewController {
             List<TypeCount> types,
             List<LocalIndicator> indicators) {}
 
-    record RowView(
-            YearController.OrganView organ,
-            String typeName,
-            boolean ended,
-            RowState state,
-            String stateName,
-            LocalDate due,
-            boolean late,
-            @Nullable String report,
-            @Nullable String waitsFor,
-            @Nullable Instant lastMove,
-            @Nullable Instant nudgedAt,
-            List<String> gaps,
-            @Nullable String failure) {}
-
-    record PageView(List<RowView> organs, int total) {}
+    record PageView(List<RosterRows.RowView> organs, int total) {}
 
     private static final int LARGEST_PAGE = 200;
 
     private final Supervision supervision;
     private final AnnualTasks tasks;
     private final YearOverview overview;
-    private final StaffGaps staffGaps;
+    private final RosterRows rosterRows;
 
-    OverviewController(Supervision supervision, AnnualTasks tasks, YearOverview overview, StaffGaps staffGaps) {
+    OverviewController(Supervision supervision, AnnualTasks tasks, YearOverview overview, RosterRows rosterRows) {
         this.supervision = supervision;
         this.tasks = tasks;
         this.overview = overview;
-        this.staffGaps = staffGaps;
+        this.rosterRows = rosterRows;
     }
 
     @GetMapping
@@ -100,8 +83,8 @@ class OverviewController {
                 in(RowState.NOT_OPENED, counts),
                 counts.stream()
                         .sorted(java.util.Comparator.comparing(YearOverview.Count::state))
-                        .map(count -> new CountView(
-                                count.state(), count.state().chinese(), count.organs(), count.late()))
+                        .map(count ->
+                                new CountView(count.state(), count.state().chinese(), count.organs(), count.late()))
                         .toList(),
                 overview.types(task).entrySet().stream()
                         .map(type -> new TypeCount(type.getKey(), TypeNames.of(type.getKey()), type.getValue()))
@@ -124,42 +107,24 @@ class OverviewController {
         YearOverview.Filter filter = new YearOverview.Filter(state, type, q, late);
         int rowsPerPage = Math.max(1, Math.min(size, LARGEST_PAGE));
         List<YearOverview.Row> rows = overview.rows(task, filter, Math.max(0, page) * rowsPerPage, rowsPerPage);
-        return new PageView(views(task, rows), overview.count(task, filter));
+        return new PageView(rosterRows.of(task, rows), overview.count(task, filter));
     }
 
-    private List<RowView> views(AnnualTask task, List<YearOverview.Row> rows) {
-        Map<String, YearOverview.Detail> details = overview.details(reports(rows));
-        Map<String, List<String>> gaps = staffGaps.of(task, rows);
-        return rows.stream()
-                .map(row -> view(row, details.get(row.reportId()), gaps.getOrDefault(row.organCode(), List.of())))
-                .toList();
-    }
-
-    private static Collection<String> reports(List<YearOverview.Row> rows) {
-        return rows.stream()
-                .map(YearOverview.Row::reportId)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
-    }
-
-    private static RowView view(YearOverview.Row row, YearOverview.@Nullable Detail detail, List<String> gaps) {
-        return new RowView(
-                new YearController.OrganView(row.organCode(), row.organName()),
-                TypeNames.of(row.organType()),
-                row.ended(),
-                row.rowState(),
-                row.rowState().chinese(),
-                row.dueDate(),
-                row.late(),
-                row.reportId(),
-                detail == null || detail.waitsFor() == null
-                        ? null
-                        : Objects.requireNonNull(detail.waitsFor()).chinese(),
-                detail == null ? null : detail.lastMove(),
-                detail == null ? null : detail.nudgedAt(),
-                gaps,
-                row.failure());
+    @GetMapping("/export.{extension}")
+    ResponseEntity<byte[]> export(
+            @AuthenticationPrincipal Person person,
+            @PathVariable int year,
+            @PathVariable String extension,
+            @RequestParam(required = false) @Nullable String organ,
+            @RequestParam(required = false) @Nullable RowState state,
+            @RequestParam(required = false) @Nullable OrganType type,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "false") boolean late) {
+        TableFormat format = TableFormat.of(extension);
+        AnnualTask task = supervision.task(person, organ, year);
+        List<YearOverview.Row> rows =
+                overview.rows(task, new YearOverview.Filter(state, type, q, late), 0, Integer.MAX_VALUE);
+        return Downloads.table(format, year + "年度年报进度", rosterRows.sheet(rosterRows.of(task, rows)));
     }
 
     private static int in(RowState state, List<YearOverview.Count> counts) {

@@ -30,12 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 class YearActsController {
 
     /** @param organs the organs meant; missing together with {@code late} for all that are late */
-    record NudgeRequest(
-            @Nullable String organ, @Nullable Set<String> organs, boolean late) {}
+    record NudgeRequest(@Nullable String organ, @Nullable Set<String> organs, boolean late) {}
 
     /** @param seen the day that the person saw */
-    record DueRequest(
-            @Nullable LocalDate seen, @Nullable LocalDate due) {}
+    record DueRequest(@Nullable LocalDate seen, @Nullable LocalDate due) {}
 
     record Retried(int organs) {}
 
