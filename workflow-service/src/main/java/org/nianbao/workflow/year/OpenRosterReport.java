@@ -26,12 +26,14 @@ public class OpenRosterReport {
     private final Organs organs;
     private final Reports reports;
     private final Opening opening;
+    private final TellOfTheYear tell;
 
-    public OpenRosterReport(AnnualTasks tasks, Organs organs, Reports reports, Opening opening) {
+    OpenRosterReport(AnnualTasks tasks, Organs organs, Reports reports, Opening opening, TellOfTheYear tell) {
         this.tasks = tasks;
         this.organs = organs;
         this.reports = reports;
         this.opening = opening;
+        this.tell = tell;
     }
 
     /** Does nothing when another node was faster. */
@@ -50,11 +52,12 @@ public class OpenRosterReport {
     private String open(Person by, AnnualTask task, RosterEntry entry) {
         Organ organ =
                 organs.find(entry.organCode()).orElseThrow(() -> Refusal.conflict("organ-ended", "这个机关已经终止，没有建立它的报告。"));
-        return opening.open(
-                        by,
-                        organ,
-                        opening.empty(organ, task.year()),
-                        new Opening.Terms(Role.SUPERVISOR, entry.steps(), entry.due()))
+        Opening.Terms terms = new Opening.Terms(Role.SUPERVISOR, entry.steps(), entry.due());
+        return opening.open(by, organ, opening.empty(organ, task.year()), terms)
+                .map(id -> {
+                    tell.opened(task, organ, id);
+                    return id;
+                })
                 .orElseGet(() -> reports.ofYear(organ.code(), task.year())
                         .map(Report::id)
                         .orElseThrow());

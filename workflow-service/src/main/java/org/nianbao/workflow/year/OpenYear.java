@@ -2,6 +2,7 @@ package org.nianbao.workflow.year;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.report.SecretGate;
@@ -28,15 +29,26 @@ public class OpenYear {
     private final Supervision supervision;
     private final Candidates candidates;
     private final AnnualTasks tasks;
+    private final StaffGaps staffGaps;
+    private final TellOfTheYear tell;
     private final Changes changes;
     private final Clock clock;
     private final Ids ids;
 
-    public OpenYear(
-            Supervision supervision, Candidates candidates, AnnualTasks tasks, Changes changes, Clock clock, Ids ids) {
+    OpenYear(
+            Supervision supervision,
+            Candidates candidates,
+            AnnualTasks tasks,
+            StaffGaps staffGaps,
+            TellOfTheYear tell,
+            Changes changes,
+            Clock clock,
+            Ids ids) {
         this.supervision = supervision;
         this.candidates = candidates;
         this.tasks = tasks;
+        this.staffGaps = staffGaps;
+        this.tell = tell;
         this.changes = changes;
         this.clock = clock;
         this.ids = ids;
@@ -51,9 +63,8 @@ public class OpenYear {
             SecretGate.check(organ, null, "补充指标", indicator.printedLabel());
             SecretGate.check(organ, null, "补充指标的说明", indicator.help());
         });
-        List<RosterEntry> entries = plan.chosen(candidates.below(organ, plan.year())).stream()
-                .map(plan::entry)
-                .toList();
+        List<Candidate> chosen = plan.chosen(candidates.below(organ, plan.year()));
+        List<RosterEntry> entries = chosen.stream().map(plan::entry).toList();
         if (entries.isEmpty()) {
             throw Refusal.unprocessable("no-organs", "没有选择机关，请至少选择一个机关再下达。");
         }
@@ -64,6 +75,10 @@ public class OpenYear {
         }
         tasks.add(task.id(), entries);
         note(plan, entries.size());
+        tell.shortOfPeople(
+                plan.year(),
+                staffGaps.ofCandidates(organ, chosen, plan),
+                chosen.stream().collect(Collectors.toMap(Candidate::code, Candidate::name)));
         return entries.size();
     }
 

@@ -65,14 +65,12 @@ public class PreviewYear {
         List<Candidate> chosen = plan.chosen(candidates.below(organ, plan.year()));
         Map<String, Candidate> byCode = chosen.stream().collect(Collectors.toMap(Candidate::code, one -> one));
         List<RosterEntry> entries = chosen.stream().map(plan::entry).toList();
-        List<RosterEntry> toOpen = entries.stream()
-                .filter(entry -> candidate(byCode, entry.organCode()).reportId() == null)
-                .toList();
-        Map<String, List<String>> gaps =
-                staffGaps.of(organ, toOpen, code -> candidate(byCode, code).publisherMayDraft());
+        Map<String, List<String>> gaps = staffGaps.ofCandidates(organ, chosen, plan);
+        int existing =
+                (int) chosen.stream().filter(one -> one.reportId() != null).count();
         return new Preview(
                 entries.size(),
-                entries.size() - toOpen.size(),
+                existing,
                 chosen.stream()
                         .filter(candidate -> candidate.reportId() != null)
                         .limit(SHOWN)

@@ -21,8 +21,8 @@ public class StaffGaps {
         this.candidates = candidates;
     }
 
-    /** The gaps of each organ that is to report, by organ code, in the order given; organs without gaps are not in it. */
-    Map<String, List<String>> of(
+    /** By organ code, in the order given; organs without gaps are not in it. */
+    private Map<String, List<String>> of(
             String supervisingOrgan, List<RosterEntry> entries, Function<String, Boolean> publisherMayDraft) {
         Set<String> codes = entries.stream().map(RosterEntry::organCode).collect(Collectors.toSet());
         Map<String, Map<Step, List<Staffing.Holder>>> holders = candidates.holders(supervisingOrgan, codes);
@@ -39,6 +39,18 @@ public class StaffGaps {
             }
         }
         return gaps;
+    }
+
+    /** The gaps of the organs that this plan would open, those aside that have a report of the year already. */
+    Map<String, List<String>> ofCandidates(String supervisingOrgan, List<Candidate> chosen, YearPlan plan) {
+        List<Candidate> toOpen =
+                chosen.stream().filter(one -> one.reportId() == null).toList();
+        Map<String, Boolean> mayDraft =
+                toOpen.stream().collect(Collectors.toMap(Candidate::code, Candidate::publisherMayDraft));
+        return of(
+                supervisingOrgan,
+                toOpen.stream().map(plan::entry).toList(),
+                code -> mayDraft.getOrDefault(code, false));
     }
 
     /** The gaps of the organs of these rows that are still on their way. */

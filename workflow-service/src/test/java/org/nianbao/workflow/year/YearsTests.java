@@ -124,6 +124,28 @@ abstract class Years {
     }
 
     @Test
+    void draftersAndSecurityAdministratorsAreTold() {
+        Body body = world.body();
+        Organ town = world.below(office(body), OrganType.TOWN, TestWorld.Settings.PLAIN);
+        Person security = world.person(Role.SECURITY_ADMIN, null);
+
+        open(body, Map.of("organs", List.of(body.code(), town.code())));
+
+        openedReport(body.code());
+        assertThat(told(body.drafter())).contains("等您起草，1月31日到期");
+        assertThat(told(security)).contains("1 个机关有步骤没有人可以办理").contains(town.fullName() + "（起草：没有可以办理的人");
+    }
+
+    private String told(Person person) {
+        return new Browser(port)
+                .as(person)
+                .get("/api/notices?box=unread")
+                .json()
+                .at("/notices/0/sentence")
+                .asString();
+    }
+
+    @Test
     void anOrganIsNotStartedUntilSomebodySavesAndThenOnlyItsStateIsTold() {
         Body body = world.body();
         open(body, Map.of("organs", List.of(body.code())));
@@ -410,6 +432,7 @@ abstract class Years {
         assertThat(first.path("skipped")).hasSize(1);
         assertThat(timelines.of(report).latest(line -> true).orElseThrow().verb())
                 .isEqualTo(Verb.NUDGE);
+        assertThat(told(body.drafter())).contains("等您起草，" + body.supervisor().name() + "（上级主管）催办，已逾期");
         assertThat(row(supervisor(body), body, body.code()).path("nudgedAt").isNull())
                 .isFalse();
         JsonNode second = supervisor(body)
