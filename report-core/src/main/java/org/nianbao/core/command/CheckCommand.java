@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.format.json.EditionFiles;
 import org.nianbao.core.importing.ImportResult;
 import org.nianbao.core.validation.Context;
+import org.nianbao.core.validation.LastYear;
 import org.nianbao.core.validation.Organ;
 import org.nianbao.core.validation.OrganType;
 import org.nianbao.core.validation.ReportValidator;
@@ -35,9 +35,7 @@ final class CheckCommand implements Command {
         Optional<OrganType> type = organType(arguments);
         Editions editions = EditionFiles.editions();
         Optional<String> lastYear = arguments.option("--last-year");
-        AnnualReport before = lastYear.isPresent()
-                ? ReportFile.read(InputFile.of(lastYear.get())).report()
-                : null;
+        LastYearFile before = lastYear.isPresent() ? LastYearFile.read(lastYear.get()) : null;
         List<CheckedFile> checked = new ArrayList<>();
         for (String file : arguments.files()) {
             checked.add(check(file, before, type, editions));
@@ -49,7 +47,7 @@ final class CheckCommand implements Command {
                 out.writeEndArray();
             }));
         } else {
-            say(checked, editions, terminal);
+            say(checked, before == null, editions, terminal);
         }
         for (CheckedFile one : checked) {
             if (one.refusal() != null) {
@@ -59,7 +57,7 @@ final class CheckCommand implements Command {
         return checked.stream().mapToInt(CheckedFile::exit).max().orElse(FINE);
     }
 
-    private static void say(List<CheckedFile> checked, Editions editions, Terminal terminal) {
+    private static void say(List<CheckedFile> checked, boolean alone, Editions editions, Terminal terminal) {
         CheckWords words = new CheckWords(terminal.out(), editions);
         boolean first = true;
         for (CheckedFile one : checked) {
@@ -69,18 +67,24 @@ final class CheckCommand implements Command {
             first = false;
             words.print(one);
         }
+        if (alone && checked.stream().anyMatch(one -> one.report() != null)) {
+            terminal.out().println();
+            terminal.out().println("没有上年数据，跨年核对没有做。有上年报告的，请加上 --last-year 文件。");
+        }
     }
 
     private static CheckedFile check(
-            String file, @Nullable AnnualReport before, Optional<OrganType> type, Editions editions) {
+            String file, @Nullable LastYearFile before, Optional<OrganType> type, Editions editions) {
         try {
             ImportResult read = ReportFile.read(InputFile.of(file));
+            LastYear lastYear = before == null ? null : before.beside(file, read.report());
             String name = read.report().organ();
             Organ organ = type.map(known -> Organ.known(known, name)).orElseGet(() -> Organ.guessed(name));
             return new CheckedFile(
                     file,
                     read.report(),
-                    new ReportValidator(editions).validate(read.report(), new Context(organ, before, read.structure())),
+                    new ReportValidator(editions)
+                            .validate(read.report(), new Context(organ, lastYear, read.structure())),
                     null);
         } catch (Refusal e) {
             return new CheckedFile(file, null, List.of(), e);

@@ -34,13 +34,26 @@ final class Findings {
 
     /** A finding in cells. Its fingerprint stands as long as these cells hold these values. */
     void inCells(int section, Rule rule, Judgement judgement, List<CellId> where) {
+        add(section, rule, judgement, where, null, keyOf(where));
+    }
+
+    /**
+     * A finding in cells beside those of last year. Its fingerprint stands as long as both years' values do.
+     *
+     * @param before last year's cells with their values
+     */
+    void besideLastYear(int section, Rule rule, Judgement judgement, List<CellId> where, String before) {
+        add(section, rule, judgement, where, null, keyOf(where) + before);
+    }
+
+    private String keyOf(List<CellId> where) {
         StringBuilder key = new StringBuilder();
         for (CellId cell : where) {
             CellValue value = cells.get(cell);
             String kind = value == null ? "" : value instanceof CellValue.Raw ? "\"" : "=";
             key.append(cell).append(kind).append(value == null ? "" : value).append('\n');
         }
-        add(section, rule, judgement, where, null, key.toString());
+        return key.toString();
     }
 
     /** A finding in a text. Its fingerprint stands as long as the block's text and the match do, wherever they are. */
@@ -97,12 +110,21 @@ final class Findings {
             return new Judgement(Severity.WARNING, Verdict.FAIL, null, null, message);
         }
 
+        static Judgement hint(String message) {
+            return new Judgement(Severity.HINT, Verdict.FAIL, null, null, message);
+        }
+
         static Judgement unsure(Severity severity, String message) {
             return new Judgement(severity, Verdict.UNCERTAIN, null, null, message);
         }
 
         Judgement with(@Nullable BigDecimal shouldBe, @Nullable BigDecimal is) {
             return new Judgement(severity, verdict, shouldBe, is, message);
+        }
+
+        /** The same as a doubt. */
+        Judgement doubted() {
+            return new Judgement(severity, Verdict.UNCERTAIN, expected, found, message);
         }
 
         boolean stops() {

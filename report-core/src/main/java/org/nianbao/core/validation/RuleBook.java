@@ -7,7 +7,7 @@ import org.nianbao.core.format.Editions;
 /** The one list of the rules that run. */
 public final class RuleBook {
 
-    private static final String VERSION = "2026.1";
+    private static final String VERSION = "2026.2";
 
     /** In the order in which findings of one section are listed. */
     static final List<ReportRule> RULES = List.of(
@@ -20,7 +20,15 @@ public final class RuleBook {
             new CellsHoldNumbers(),
             new NoRulesWithoutPower(),
             new StockNotNegative(),
+            new ProjectsNotNegative(),
             new IdentitiesHold(),
+            new CarriedOverTotal(),
+            new CarriedOverByApplicant(),
+            new StockContinues(),
+            new ProjectsContinue(),
+            new PendingReappears(),
+            new FeeInTheRightUnit(),
+            new NoSuddenChange(),
             new NoResidue());
 
     private RuleBook() {}

@@ -7,6 +7,7 @@ import org.nianbao.core.content.SourceStructure;
 import org.nianbao.core.format.json.EditionFiles;
 import org.nianbao.core.validation.Context;
 import org.nianbao.core.validation.Finding;
+import org.nianbao.core.validation.LastYear;
 import org.nianbao.core.validation.Organ;
 import org.nianbao.core.validation.OrganType;
 import org.nianbao.core.validation.ReportValidator;
@@ -24,6 +25,15 @@ public final class Checked {
 
     public static List<Finding> file(ReportBuilder report, SourceStructure structure) {
         return report(report.build(), new Context(TOWN, null, structure));
+    }
+
+    /** Beside the report of the year before. */
+    public static List<Finding> beside(ReportBuilder lastYear, ReportBuilder report) {
+        return beside(LastYear.of(lastYear.build(), "上年报告"), report);
+    }
+
+    public static List<Finding> beside(LastYear lastYear, ReportBuilder report) {
+        return report(report.build(), new Context(TOWN, lastYear, null));
     }
 
     public static List<Finding> by(Organ organ, ReportBuilder report) {

@@ -128,7 +128,8 @@ class ArithmeticRulesTests {
                 .doesNotHaveDuplicates()
                 .contains(
                         "STR-01", "STR-02", "STR-03", "STR-04", "STR-05", "CEL-01", "CEL-02", "CEL-03", "T2-01",
-                        "T2-02", "T2-05", "T3-01", "T3-02", "T3-03", "T4-01", "T4-02", "T4-03", "NAR-10");
+                        "T2-02", "T2-05", "T3-01", "T3-02", "T3-03", "T4-01", "T4-02", "T4-03", "NAR-10", "CEL-04",
+                        "CEL-05", "CY-01", "CY-02", "CY-03", "CY-04", "CY-05", "T2-06");
         Set<String> stopping = rules.stream().filter(Rule::stops).map(Rule::id).collect(Collectors.toSet());
         assertThat(stopping)
                 .containsExactlyInAnyOrder(

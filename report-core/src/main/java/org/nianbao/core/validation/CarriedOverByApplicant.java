@@ -1,0 +1,61 @@
+package org.nianbao.core.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.nianbao.core.format.CellId;
+import org.nianbao.core.format.Editions;
+import org.nianbao.core.format.Header;
+import org.nianbao.core.validation.Findings.Judgement;
+
+/** CY-02: the same of each type of applicant. Only a warning: an applicant may be counted under another type a year later. */
+final class CarriedOverByApplicant implements ReportRule {
+
+    private static final Rule RULE = new Rule(
+            "CY-02",
+            Severity.WARNING,
+            false,
+            "“二、上年结转政府信息公开申请数量”各类申请人的数字等于上年报告“四、结转下年度继续办理”的同一栏。",
+            "国办公开办函〔2021〕30号附件“三、收到和处理政府信息公开申请情况”（按“上年结转”的含义）");
+
+    @Override
+    public List<Rule> rules(Editions editions) {
+        return List.of(RULE);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        Beside beside = Beside.of(subject);
+        if (beside == null) {
+            return;
+        }
+        for (TableInUse table : subject.tables()) {
+            if (table.table().id().equals("requests")) {
+                table.table().leafColumns().stream()
+                        .filter(column -> !column.leafId().equals("total"))
+                        .forEach(column ->
+                                column(beside, column, Names.column(table.table(), column.leafId()), findings));
+            }
+        }
+    }
+
+    private static void column(Beside beside, Header column, String name, Findings findings) {
+        CellId in = new CellId("requests", "carried-in", column.leafId());
+        CellId forward = new CellId("requests", "carried-forward", column.leafId());
+        BigDecimal now = beside.now(in);
+        BigDecimal before = beside.before(forward);
+        if (now == null || before == null || now.compareTo(before) == 0) {
+            return;
+        }
+        beside.find(
+                findings,
+                beside.subject().placeOfTable("requests"),
+                RULE,
+                Judgement.warning("“二、上年结转政府信息公开申请数量·" + name + "”填的是" + now.toPlainString() + "，" + beside.name()
+                                + "“四、结转下年度继续办理·" + name + "”是" + before.toPlainString() + "。" + beside.source()
+                                + "请核对；如是申请人类型重新归类，请说明。")
+                        .with(before, now),
+                List.of(in),
+                forward);
+    }
+}
