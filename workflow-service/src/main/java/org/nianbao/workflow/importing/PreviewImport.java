@@ -29,7 +29,7 @@ public class PreviewImport {
     }
 
     /** What was read, and what the checks say of it. */
-    public record Preview(String sourceHash, ImportResult result, List<Finding> findings, List<Hit> hits) {}
+    public record Preview(ImportResult result, List<Finding> findings, List<Hit> hits) {}
 
     private final ReportFiles files;
     private final Inspector inspector;
@@ -49,7 +49,6 @@ public class PreviewImport {
         ImportResult result = files.read(command.upload(), organCode, null);
         AnnualReport report = result.report();
         return new Preview(
-                command.upload().hash(),
                 result,
                 inspector.inspectSource(
                         report,

@@ -16,12 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class RevisionJson {
 
-    /** A reason as people see it. */
+    /**
+     * A reason as people see it.
+     *
+     * @param offered whether it is last year's, to be taken over by a person
+     */
     public record GivenReason(String text, By by, Instant at, boolean offered) {
         public record By(String name) {}
 
         public static GivenReason of(Reason reason) {
             return new GivenReason(reason.text(), new By(reason.personName()), reason.at(), false);
+        }
+
+        GivenReason asOffered() {
+            return new GivenReason(text, by, at, true);
         }
     }
 

@@ -10,11 +10,13 @@ import org.nianbao.workflow.console.ReportReader;
 import org.nianbao.workflow.report.GiveReason;
 import org.nianbao.workflow.report.Inspection;
 import org.nianbao.workflow.report.Inspector;
+import org.nianbao.workflow.report.OfferedReasons;
 import org.nianbao.workflow.report.Reason;
 import org.nianbao.workflow.report.Reasons;
-import org.nianbao.workflow.report.RevisionJson;
+import org.nianbao.workflow.report.Reports;
 import org.nianbao.workflow.report.SaveDraft;
 import org.nianbao.workflow.report.Summary;
+import org.nianbao.workflow.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,14 +39,24 @@ class DraftController {
     private final ReportReader reader;
     private final Inspector inspector;
     private final Reasons reasons;
+    private final Reports reports;
+    private final OfferedReasons offered;
 
     DraftController(
-            SaveDraft saveDraft, GiveReason giveReason, ReportReader reader, Inspector inspector, Reasons reasons) {
+            SaveDraft saveDraft,
+            GiveReason giveReason,
+            ReportReader reader,
+            Inspector inspector,
+            Reasons reasons,
+            Reports reports,
+            OfferedReasons offered) {
         this.saveDraft = saveDraft;
         this.giveReason = giveReason;
         this.reader = reader;
         this.inspector = inspector;
         this.reasons = reasons;
+        this.reports = reports;
+        this.offered = offered;
     }
 
     @PatchMapping("/draft")
@@ -67,7 +79,10 @@ class DraftController {
                         .toList(),
                 result.inspection().findings(),
                 result.inspection().hits(),
-                RevisionJson.standing(result.inspection().findings(), result.reasons()),
+                offered.of(
+                        reports.find(id).orElseThrow(Refusal::unknown),
+                        result.inspection().findings(),
+                        result.reasons()),
                 result.summary());
     }
 
@@ -80,6 +95,6 @@ class DraftController {
         Inspection inspection = inspector.inspect(content, reading.situation().organ());
         Map<String, Reason> given = reasons.of(id);
         return new Views.ReasonsView(
-                RevisionJson.standing(inspection.findings(), given), Summary.of(inspection, given));
+                offered.of(reading.report(), inspection.findings(), given), Summary.of(inspection, given));
     }
 }

@@ -22,6 +22,7 @@ import org.nianbao.workflow.publication.Publications;
 import org.nianbao.workflow.report.Drafts;
 import org.nianbao.workflow.report.Inspection;
 import org.nianbao.workflow.report.Inspector;
+import org.nianbao.workflow.report.OfferedReasons;
 import org.nianbao.workflow.report.Reason;
 import org.nianbao.workflow.report.Reasons;
 import org.nianbao.workflow.report.Report;
@@ -55,6 +56,7 @@ class ReportViews {
     private final ReportPolicy policy;
     private final Inspector inspector;
     private final Reasons reasons;
+    private final OfferedReasons offered;
     private final Drafts drafts;
     private final Publications publications;
     private final ReportJson json;
@@ -66,6 +68,7 @@ class ReportViews {
             ReportPolicy policy,
             Inspector inspector,
             Reasons reasons,
+            OfferedReasons offered,
             Drafts drafts,
             Publications publications,
             ReportJson json,
@@ -75,6 +78,7 @@ class ReportViews {
         this.policy = policy;
         this.inspector = inspector;
         this.reasons = reasons;
+        this.offered = offered;
         this.drafts = drafts;
         this.publications = publications;
         this.json = json;
@@ -128,7 +132,7 @@ class ReportViews {
             Map<String, Reason> given = reasons.of(reading.report().id());
             return new Checks(
                     inspection.findings(),
-                    RevisionJson.standing(inspection.findings(), given),
+                    offered.of(reading.report(), inspection.findings(), given),
                     inspection.hits(),
                     Summary.of(inspection, given));
         }
