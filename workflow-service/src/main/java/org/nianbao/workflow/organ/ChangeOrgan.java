@@ -59,8 +59,7 @@ public class ChangeOrgan {
         }
         fields.put(OrganField.CODE.key(), before.code());
         OrganReader.Reading read = OrganReader.read(Entry.texts(fields), before, today);
-        Proposal proposal = TreeRules.check(
-                        tree, List.of(new Proposal(0, read.registration(), before, read.faults())))
+        Proposal proposal = TreeRules.check(tree, List.of(new Proposal(0, read.registration(), before, read.faults())))
                 .get(0);
         Entry.refuseFaults(proposal);
         if (proposal.differences().isEmpty()) {
@@ -68,8 +67,7 @@ public class ChangeOrgan {
         }
         registrar.write(tree, List.of(proposal));
         proposal.differences()
-                .forEach(difference ->
-                        changes.note(difference.field().chinese(), difference.from(), difference.to()));
+                .forEach(difference -> changes.note(difference.field().chinese(), difference.from(), difference.to()));
     }
 
     static Refusal unknown() {

@@ -19,8 +19,7 @@ import org.nianbao.workflow.account.Role;
 /** Reads what somebody wrote for an organ, place by place, and gathers what cannot be taken. */
 final class FieldTexts {
 
-    private static final Pattern DUE_DAY =
-            Pattern.compile("(?:\\d{4}[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})日?");
+    private static final Pattern DUE_DAY = Pattern.compile("(?:\\d{4}[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；\\s]+");
 
@@ -44,7 +43,8 @@ final class FieldTexts {
     }
 
     /** A text of one line, at most so long; null for nothing. */
-    @Nullable String line(OrganField field, int longest) {
+    @Nullable
+    String line(OrganField field, int longest) {
         String text = raw(field);
         if (text.codePoints().anyMatch(FieldTexts::isUnseen)) {
             fault(field, "里面有换行或看不见的字符，请删去。");
@@ -58,7 +58,8 @@ final class FieldTexts {
     }
 
     /** A text of this form; null for nothing. */
-    @Nullable String formed(OrganField field, Pattern form, String sentence) {
+    @Nullable
+    String formed(OrganField field, Pattern form, String sentence) {
         String text = raw(field);
         if (text.isEmpty()) {
             return null;
@@ -81,7 +82,10 @@ final class FieldTexts {
                 return value;
             }
         }
-        fault(field, "不认识“" + shown(text) + "”，应是：" + String.join("、", Arrays.stream(values).map(word).toList()) + "。");
+        fault(
+                field,
+                "不认识“" + shown(text) + "”，应是："
+                        + String.join("、", Arrays.stream(values).map(word).toList()) + "。");
         return otherwise;
     }
 
@@ -97,7 +101,8 @@ final class FieldTexts {
     }
 
     /** A day of every year as {@code 01-31}; null for nothing. The 29th of February is none. */
-    @Nullable String dayOfYear(OrganField field) {
+    @Nullable
+    String dayOfYear(OrganField field) {
         String text = raw(field);
         if (text.isEmpty()) {
             return null;
@@ -117,7 +122,8 @@ final class FieldTexts {
         return null;
     }
 
-    @Nullable LocalDate day(OrganField field) {
+    @Nullable
+    LocalDate day(OrganField field) {
         String text = raw(field);
         if (text.isEmpty()) {
             return null;
@@ -146,14 +152,16 @@ final class FieldTexts {
                     .findFirst()
                     .ifPresentOrElse(
                             roles::add,
-                            () -> fault(field, "不认识角色“" + shown(word) + "”，应是："
-                                    + String.join(
-                                            "、",
-                                            Arrays.stream(Role.values())
-                                                    .filter(role -> !role.isAdministrator())
-                                                    .map(Role::chinese)
-                                                    .toList())
-                                    + "。"));
+                            () -> fault(
+                                    field,
+                                    "不认识角色“" + shown(word) + "”，应是："
+                                            + String.join(
+                                                    "、",
+                                                    Arrays.stream(Role.values())
+                                                            .filter(role -> !role.isAdministrator())
+                                                            .map(Role::chinese)
+                                                            .toList())
+                                            + "。"));
         }
         return roles;
     }

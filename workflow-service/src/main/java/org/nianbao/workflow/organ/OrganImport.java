@@ -31,10 +31,14 @@ class OrganImport {
     record Plan(
             List<Proposal> proposals,
             Map<Integer, List<Fault>> others,
-            OrganTree tree, String hash, String sourceHash) {
+            OrganTree tree,
+            String hash,
+            String sourceHash) {
 
         boolean hasFaults() {
-            return !others.isEmpty() || proposals.stream().anyMatch(proposal -> !proposal.faults().isEmpty());
+            return !others.isEmpty()
+                    || proposals.stream()
+                            .anyMatch(proposal -> !proposal.faults().isEmpty());
         }
     }
 
@@ -50,7 +54,10 @@ class OrganImport {
         Rows rows = TableFile.read(fileName, bytes, OrganSheet.COLUMNS);
         Map<String, Registration> known = register.all();
         Map<Integer, List<Fault>> cellFaults = new HashMap<>();
-        rows.faults().forEach(fault -> cellFaults.computeIfAbsent(fault.line(), line -> new ArrayList<>()).add(fault));
+        rows.faults()
+                .forEach(fault -> cellFaults
+                        .computeIfAbsent(fault.line(), line -> new ArrayList<>())
+                        .add(fault));
         Map<String, Integer> lines = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
         Map<Integer, List<Fault>> others = new HashMap<>();
@@ -90,12 +97,16 @@ class OrganImport {
                 .forEach(faults::add);
         Integer earlier = code.isEmpty() ? null : lines.putIfAbsent(code, row.line());
         if (earlier != null) {
-            faults.add(new FieldFault(OrganField.CODE, "“" + FieldTexts.shown(code) + "”在第 " + earlier + " 行已经有了，一个机关只写一行。"));
+            faults.add(new FieldFault(
+                    OrganField.CODE, "“" + FieldTexts.shown(code) + "”在第 " + earlier + " 行已经有了，一个机关只写一行。"));
         }
-        if (before != null && before.organ().validTo() != null && before.organ().validTo().isBefore(LegalDates.today(clock))) {
+        if (before != null
+                && before.organ().validTo() != null
+                && before.organ().validTo().isBefore(LegalDates.today(clock))) {
             faults.add(new FieldFault(
                     OrganField.CODE,
-                    "“" + code + "”是“" + before.organ().fullName() + "”的代码，它已于 " + before.organ().validTo() + " 终止。"));
+                    "“" + code + "”是“" + before.organ().fullName() + "”的代码，它已于 "
+                            + before.organ().validTo() + " 终止。"));
         }
         return new Proposal(row.line(), read.registration(), before, faults);
     }

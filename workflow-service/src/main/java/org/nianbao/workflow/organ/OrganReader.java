@@ -83,7 +83,8 @@ final class OrganReader {
         }
         String upper = code.toUpperCase(java.util.Locale.ROOT);
         if (!CreditCode.isWellFormed(upper)) {
-            read.fault(OrganField.CREDIT_CODE, "“" + FieldTexts.shown(code) + "”不是统一社会信用代码，应是 18 位数字和大写字母（没有 I、O、S、V、Z）。");
+            read.fault(
+                    OrganField.CREDIT_CODE, "“" + FieldTexts.shown(code) + "”不是统一社会信用代码，应是 18 位数字和大写字母（没有 I、O、S、V、Z）。");
             return null;
         }
         if (!CreditCode.checks(upper)) {

@@ -14,8 +14,7 @@ public final class OrganSheet {
             .map(field -> new Column(field.chinese(), field.isRequired(), field.explanation()))
             .toList();
 
-    private static final List<String> HEAD =
-            COLUMNS.stream().map(Column::name).toList();
+    private static final List<String> HEAD = COLUMNS.stream().map(Column::name).toList();
 
     private OrganSheet() {}
 

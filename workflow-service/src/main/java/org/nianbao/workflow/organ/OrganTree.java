@@ -48,7 +48,8 @@ public final class OrganTree {
         return nodes.values();
     }
 
-    @Nullable Node node(String code) {
+    @Nullable
+    Node node(String code) {
         return nodes.get(code);
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param before as it is; null for a new one
  * @param faults what is wrong with it
  */
-public record Proposal(int line, Registration after, @Nullable Registration before, List<FieldFault> faults) {
+public record Proposal(
+        int line, Registration after, @Nullable Registration before, List<FieldFault> faults) {
 
     /** One place that would change. */
     public record Difference(OrganField field, String from, String to) {}

@@ -39,9 +39,7 @@ class Registrar {
                         registration -> after.above(registration.code()).size()))
                 .toList());
         for (Proposal proposal : proposals) {
-            if (!proposal.isNew()
-                    && !proposal.differences().isEmpty()
-                    && !register.change(proposal.after())) {
+            if (!proposal.isNew() && !proposal.differences().isEmpty() && !register.change(proposal.after())) {
                 throw stale();
             }
         }

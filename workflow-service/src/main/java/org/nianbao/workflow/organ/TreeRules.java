@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between organs: parents that are there and go on, no circles, predecessors that are there. */
@@ -70,9 +69,7 @@ final class TreeRules {
         if (!same && end != null) {
             return "“" + above.name() + "”的终止日期是 " + end + "，不能作上级机关。";
         }
-        return after.above(code).size() >= OrganTree.DEEPEST
-                ? "上下级超过 " + OrganTree.DEEPEST + " 层，请检查上级机关。"
-                : null;
+        return after.above(code).size() >= OrganTree.DEEPEST ? "上下级超过 " + OrganTree.DEEPEST + " 层，请检查上级机关。" : null;
     }
 
     private @Nullable String predecessorFault(String code, String predecessor) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,8 @@ abstract class OrganImports {
 
         PreviewOrgans.Preview seen = preview(file);
 
-        assertThat(seen.lines()).extracting(PreviewOrgans.Line::outcome)
+        assertThat(seen.lines())
+                .extracting(PreviewOrgans.Line::outcome)
                 .containsExactly(
                         PreviewOrgans.Outcome.UNCHANGED,
                         PreviewOrgans.Outcome.CHANGED,
@@ -131,8 +133,11 @@ abstract class OrganImports {
         PreviewOrgans.Preview seen = preview(csv(text));
 
         assertThat(seen.faulty()).isEqualTo(9);
-        assertThat(faults(seen, 2)).containsExactly("上级机关代码：上级机关成了循环".replace("上级机关成了", "上下级成了") + "：a-M → b-M → c-M → a-M。".replace("M", mark));
-        assertThat(faults(seen, 5)).anyMatch(fault -> fault.startsWith("机关类型：不认识“衙门”"))
+        assertThat(faults(seen, 2))
+                .containsExactly(
+                        "上级机关代码：上级机关成了循环".replace("上级机关成了", "上下级成了") + "：a-M → b-M → c-M → a-M。".replace("M", mark));
+        assertThat(faults(seen, 5))
+                .anyMatch(fault -> fault.startsWith("机关类型：不认识“衙门”"))
                 .anyMatch(fault -> fault.startsWith("可制定规章：不认识“也许”"));
         assertThat(faults(seen, 6))
                 .anyMatch(fault -> fault.contains("没有代码为“nobody-" + mark))
@@ -163,9 +168,7 @@ abstract class OrganImports {
 
     @Test
     void readsGbkToo() {
-        byte[] file = "机关代码,机关全称,机关类型\na-M,合心镇人民政府,乡镇人民政府\n"
-                .replace("M", mark)
-                .getBytes(Charset.forName("GBK"));
+        byte[] file = "机关代码,机关全称,机关类型\na-M,合心镇人民政府,乡镇人民政府\n".replace("M", mark).getBytes(Charset.forName("GBK"));
 
         imported(file, preview(file).hash());
 
@@ -179,8 +182,7 @@ abstract class OrganImports {
                 .boxed()
                 .flatMap(seed -> Arrays.stream(TableFormat.values())
                         .map(format -> DynamicTest.dynamicTest(format + " " + seed, () -> {
-                            String run = mark + "-" + Math.abs(seed % 100_000) + "-"
-                                    + format.extension();
+                            String run = mark + "-" + Math.abs(seed % 100_000) + "-" + format.extension();
                             List<Registration> made = new RandomOrgans(new Random(seed), run).some(30);
                             byte[] file = TableFormat.XLSX.write(OrganSheet.of(made));
                             imported("a.xlsx", file, preview("a.xlsx", file).hash());
@@ -190,8 +192,10 @@ abstract class OrganImports {
                                     .toList()));
 
                             PreviewOrgans.Preview again = preview("b." + format.extension(), exported);
-                            assertThat(again.lines().stream().flatMap(line -> line.faults().stream())).isEmpty();
-                            assertThat(again.lines().stream().flatMap(line -> line.differences().stream())).isEmpty();
+                            assertThat(again.lines().stream().flatMap(line -> line.faults().stream()))
+                                    .isEmpty();
+                            assertThat(again.lines().stream().flatMap(line -> line.differences().stream()))
+                                    .isEmpty();
                             assertThat(again.unchanged()).isEqualTo(30);
                         })));
     }
@@ -216,7 +220,11 @@ abstract class OrganImports {
     void fiftyThousandLinesOfWhichAllAreWrongGetAnAnswer() {
         StringBuilder text = new StringBuilder("机关代码,机关全称,机关类型,上级机关代码\n");
         for (int i = 0; i < 50_000; i++) {
-            text.append("z").append(i).append("-M,机关,地方人民政府部门,z").append((i + 1) % 50_000).append("-M\n");
+            text.append("z")
+                    .append(i)
+                    .append("-M,机关,地方人民政府部门,z")
+                    .append((i + 1) % 50_000)
+                    .append("-M\n");
         }
 
         assertTimeout(Duration.ofSeconds(30), () -> {
@@ -270,15 +278,15 @@ abstract class OrganImports {
         return preview.handle(sysadmin, new PreviewOrgans.Command(name, file));
     }
 
-    private ImportOrgans.Imported imported(byte[] file, String hash) {
+    private ImportOrgans.Imported imported(byte[] file, @Nullable String hash) {
         return imported("机关.csv", file, hash);
     }
 
-    private ImportOrgans.Imported imported(String name, byte[] file, String hash) {
+    private ImportOrgans.Imported imported(String name, byte[] file, @Nullable String hash) {
         return imports.handle(sysadmin, new ImportOrgans.Command(name, file, hash));
     }
 
-    private void refused(String code, byte[] file, String hash) {
+    private void refused(String code, byte[] file, @Nullable String hash) {
         assertThatThrownBy(() -> imported(file, hash))
                 .asInstanceOf(type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nianbao.workflow.account.Accounts;
@@ -135,8 +136,8 @@ abstract class OrganRegistry {
         assertThatThrownBy(() -> add.handle(sysadmin, new AddOrgan.Command(fields)))
                 .asInstanceOf(type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("organ-faults"))
-                .satisfies(refusal -> assertThat((List<?>) refusal.data().get("faults"))
-                        .hasSize(10))
+                .satisfies(refusal ->
+                        assertThat((List<?>) refusal.data().get("faults")).hasSize(10))
                 .satisfies(refusal -> assertThat(refusal.sentence())
                         .contains("校验位不对", "02-30", "没有代码为“nobody-" + mark, "换行", "不认识“衙门”"));
     }
@@ -198,7 +199,7 @@ abstract class OrganRegistry {
     @Test
     void anOrganThatIsNeededDoesNotEnd() {
         Body body = world.body();
-        String above = body.organ().parentCode();
+        String above = String.valueOf(body.organ().parentCode());
         refused("organs-below", () -> end(above, today));
         journeys.open(body);
         refused("open-reports", () -> end(body.code(), today));
@@ -212,8 +213,7 @@ abstract class OrganRegistry {
         end(body.code(), today);
         refused("organ-ended", () -> end(body.code(), today));
         assertThat(accounts.holders(Role.DRAFTER, body.code())).hasSize(2);
-        assertThat(lastChanges(body.code()))
-                .containsExactly(new ActRecord.Change("终止日期", null, today.toString()));
+        assertThat(lastChanges(body.code())).containsExactly(new ActRecord.Change("终止日期", null, today.toString()));
 
         database.update("update organ set valid_to = ? where code = ?", today.minusDays(1), body.code());
         database.update(
@@ -275,9 +275,9 @@ abstract class OrganRegistry {
                 .toList();
     }
 
-    private String added(String word, String parent, Map<String, String> more) {
-        Map<String, String> fields = new HashMap<>(
-                Map.of("code", word + "-" + mark, "fullName", "测试机关" + word, "organType", "DEPARTMENT"));
+    private String added(String word, @Nullable String parent, Map<String, String> more) {
+        Map<String, String> fields =
+                new HashMap<>(Map.of("code", word + "-" + mark, "fullName", "测试机关" + word, "organType", "DEPARTMENT"));
         if (parent != null) {
             fields.put("parentCode", parent);
         }
@@ -285,7 +285,7 @@ abstract class OrganRegistry {
         return add.handle(sysadmin, new AddOrgan.Command(fields));
     }
 
-    private void move(String code, String parent) {
+    private void move(String code, @Nullable String parent) {
         change.handle(
                 sysadmin,
                 new ChangeOrgan.Command(code, Map.of("parentCode", parent == null ? "" : parent), version(code)));

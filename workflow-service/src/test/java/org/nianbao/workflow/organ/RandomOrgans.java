@@ -53,7 +53,11 @@ final class RandomOrgans {
                 perhaps("91350100M000100Y43"),
                 one(Power.values()),
                 one(Power.values()),
-                new Contact(perhaps(name().strip()), perhaps("012345"), perhaps(one(TELEPHONES)), perhaps("a.b-c@x.gov.cn")),
+                new Contact(
+                        perhaps(name().strip()),
+                        perhaps("012345"),
+                        perhaps(one(TELEPHONES)),
+                        perhaps("a.b-c@x.gov.cn")),
                 new OrganSettings(
                         random.nextBoolean(),
                         random.nextBoolean(),

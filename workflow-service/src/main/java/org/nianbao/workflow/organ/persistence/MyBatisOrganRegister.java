@@ -44,7 +44,9 @@ class MyBatisOrganRegister implements OrganRegister {
     public Map<String, Registration> all() {
         Map<String, List<String>> predecessors = new HashMap<>();
         for (RegisterMapper.Predecessor one : mapper.allPredecessors()) {
-            predecessors.computeIfAbsent(one.organCode(), code -> new ArrayList<>()).add(one.predecessorCode());
+            predecessors
+                    .computeIfAbsent(one.organCode(), code -> new ArrayList<>())
+                    .add(one.predecessorCode());
         }
         Map<String, Registration> all = new LinkedHashMap<>();
         for (OrganRow row : mapper.all()) {
@@ -60,9 +62,15 @@ class MyBatisOrganRegister implements OrganRegister {
 
     @Override
     public void add(List<Registration> registrations) {
-        inParts(registrations, part -> organs.insert(
-                part.stream().map(one -> OrganRow.of(one.organ())).toList()));
-        inParts(registrations.stream().flatMap(one -> predecessors(one).stream()).toList(), mapper::insertPredecessors);
+        inParts(
+                registrations,
+                part -> organs.insert(
+                        part.stream().map(one -> OrganRow.of(one.organ())).toList()));
+        inParts(
+                registrations.stream()
+                        .flatMap(one -> predecessors(one).stream())
+                        .toList(),
+                mapper::insertPredecessors);
     }
 
     @Override

@@ -47,8 +47,7 @@ class OrganController {
     private final ChangeOrgan change;
     private final EndOrgan end;
 
-    OrganController(
-            OrganRegister register, OrganDirectory directory, AddOrgan add, ChangeOrgan change, EndOrgan end) {
+    OrganController(OrganRegister register, OrganDirectory directory, AddOrgan add, ChangeOrgan change, EndOrgan end) {
         this.register = register;
         this.directory = directory;
         this.add = add;
@@ -102,7 +101,8 @@ class OrganController {
     private static Map<String, String> texts(Map<String, @Nullable Object> fields) {
         Map<String, String> texts = new HashMap<>();
         fields.forEach((name, value) -> {
-            if (java.util.Arrays.stream(OrganField.values()).noneMatch(field -> field.key().equals(name))) {
+            if (java.util.Arrays.stream(OrganField.values())
+                    .noneMatch(field -> field.key().equals(name))) {
                 throw Refusal.malformed("机关没有这一项：" + name);
             }
             texts.put(name, text(value));

@@ -62,8 +62,7 @@ class OrganListController {
 
     /** All organs that are today, and, if asked for, those that have ended. */
     @GetMapping("/export.{extension}")
-    ResponseEntity<byte[]> export(
-            @PathVariable String extension, @RequestParam(defaultValue = "false") boolean ended) {
+    ResponseEntity<byte[]> export(@PathVariable String extension, @RequestParam(defaultValue = "false") boolean ended) {
         LocalDate today = LegalDates.today(clock);
         return Downloads.table(
                 TableFormat.of(extension),

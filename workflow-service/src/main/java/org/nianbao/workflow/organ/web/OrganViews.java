@@ -129,8 +129,6 @@ final class OrganViews {
     }
 
     private static List<OrganRef> refs(List<OrganDirectory.Named> named) {
-        return named.stream()
-                .map(one -> new OrganRef(one.code(), one.name()))
-                .toList();
+        return named.stream().map(one -> new OrganRef(one.code(), one.name())).toList();
     }
 }
