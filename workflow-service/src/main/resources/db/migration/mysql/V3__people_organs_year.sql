@@ -43,6 +43,7 @@ alter table account add column totp_secret varchar(300);
 alter table account add column totp_confirmed_at datetime(3);
 alter table account add column totp_last_step bigint;
 alter table account add column external_subject varchar(255);
+alter table account add column signed_in_at datetime(3);
 alter table account add column created_at datetime(3);
 alter table account add column created_by varchar(36);
 alter table account add column ended_at datetime(3);

@@ -1,5 +1,6 @@
 package org.nianbao.workflow.account;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The accounts and what is granted to them. Only those that are valid today are found. */
 public interface Accounts {
 
+    /** @param username in any case */
     Optional<Account> named(String username);
 
     Optional<Account> find(String id);
@@ -19,6 +21,9 @@ public interface Accounts {
     Set<String> holders(Role role, String organCode);
 
     void add(Account account);
+
+    /** Writes when somebody signed in with it last. */
+    void signedIn(String accountId, Instant at);
 
     void grant(String accountId, Role role, @Nullable String organCode);
 

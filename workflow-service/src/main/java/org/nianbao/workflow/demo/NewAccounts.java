@@ -8,6 +8,7 @@ import org.nianbao.workflow.account.AccountKind;
 import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.account.access.Credentials;
+import org.nianbao.workflow.account.access.OneTimePasswords;
 import org.nianbao.workflow.shared.Ids;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -32,18 +33,17 @@ class NewAccounts {
 
     /** Returns the account's id. */
     String create(String username, String name, String password, Role role, @Nullable String organCode) {
-        return create(username, name, password, role, organCode, false);
+        return create(username, name, String.valueOf(encoder.encode(password)), role, organCode, false);
     }
 
     /** One whose password must be changed at the first sign-in. */
-    String createForHandOver(String username, String name, String password, Role role) {
-        return create(username, name, password, role, null, true);
+    void createForHandOver(String username, String name, OneTimePasswords.OneTimePassword password, Role role) {
+        create(username, name, password.hash(), role, null, true);
     }
 
     private String create(
-            String username, String name, String password, Role role, @Nullable String organCode, boolean mustChange) {
+            String username, String name, String hash, Role role, @Nullable String organCode, boolean mustChange) {
         String id = ids.next();
-        String hash = String.valueOf(encoder.encode(password));
         accounts.add(new Account(id, username, AccountKind.of(role), name, hash, 0, null));
         credentials.newPassword(id, hash, mustChange, clock.instant());
         accounts.grant(id, role, organCode);

@@ -1,5 +1,7 @@
 package org.nianbao.workflow.record;
 
+import java.time.Clock;
+
 import org.nianbao.workflow.account.Account;
 import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Person;
@@ -15,15 +17,18 @@ class RecordedSignIns implements SignInRecord {
 
     private final Recorder recorder;
     private final Accounts accounts;
+    private final Clock clock;
 
-    RecordedSignIns(Recorder recorder, Accounts accounts) {
+    RecordedSignIns(Recorder recorder, Accounts accounts, Clock clock) {
         this.recorder = recorder;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
     public void done(Person person) {
         recorder.doneAlone(person, ACT);
+        accounts.signedIn(person.id(), clock.instant());
     }
 
     @Override

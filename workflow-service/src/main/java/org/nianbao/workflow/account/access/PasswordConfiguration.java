@@ -8,7 +8,10 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are kept, named in front so that another way can come later. Those kept as plain bcrypt stay good. */
+/**
+ * How passwords are kept, named in front so that another way can come later. Those kept as plain bcrypt stay
+ * good; one-time ones are random and need no slow hash.
+ */
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {
 
@@ -17,6 +20,13 @@ class PasswordConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder(
-                PRESENT, Map.of(PRESENT, new LongPasswordEncoder(), "bcrypt", new BCryptPasswordEncoder()));
+                PRESENT,
+                Map.of(
+                        PRESENT,
+                        new LongPasswordEncoder(),
+                        "bcrypt",
+                        new BCryptPasswordEncoder(),
+                        RandomSecretEncoder.ID,
+                        new RandomSecretEncoder()));
     }
 }

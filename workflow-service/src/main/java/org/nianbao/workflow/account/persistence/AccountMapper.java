@@ -1,5 +1,6 @@
 package org.nianbao.workflow.account.persistence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ interface AccountMapper {
 
     int count();
 
-    void insert(@Param("account") Account account, @Param("today") LocalDate today);
+    void insert(@Param("account") Account account, @Param("today") LocalDate today, @Param("now") Instant now);
 
     void insertGrant(
             @Param("id") String id,
@@ -36,5 +37,8 @@ interface AccountMapper {
             @Param("kind") AccountKind kind,
             @Param("role") Role role,
             @Param("organCode") @Nullable String organCode,
-            @Param("today") LocalDate today);
+            @Param("today") LocalDate today,
+            @Param("now") Instant now);
+
+    void signedIn(@Param("id") String id, @Param("at") Instant at);
 }

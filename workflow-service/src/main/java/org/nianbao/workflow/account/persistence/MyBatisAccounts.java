@@ -1,6 +1,7 @@
 package org.nianbao.workflow.account.persistence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.nianbao.workflow.account.AccountKind;
 import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.account.register.Username;
 import org.nianbao.workflow.shared.Ids;
 import org.nianbao.workflow.shared.LegalDates;
 import org.springframework.stereotype.Repository;
@@ -30,7 +32,7 @@ class MyBatisAccounts implements Accounts {
 
     @Override
     public Optional<Account> named(String username) {
-        return Optional.ofNullable(mapper.named(username, today()));
+        return Optional.ofNullable(mapper.named(Username.canonical(username), today()));
     }
 
     @Override
@@ -52,12 +54,17 @@ class MyBatisAccounts implements Accounts {
 
     @Override
     public void add(Account account) {
-        mapper.insert(account, today());
+        mapper.insert(account, today(), clock.instant());
     }
 
     @Override
     public void grant(String accountId, Role role, @Nullable String organCode) {
-        mapper.insertGrant(ids.next(), accountId, AccountKind.of(role), role, organCode, today());
+        mapper.insertGrant(ids.next(), accountId, AccountKind.of(role), role, organCode, today(), clock.instant());
+    }
+
+    @Override
+    public void signedIn(String accountId, Instant at) {
+        mapper.signedIn(accountId, at);
     }
 
     @Override
