@@ -13,7 +13,7 @@ import org.nianbao.workflow.account.register.AccountRegister;
 import org.nianbao.workflow.account.register.RegisteredAccount;
 
 @Mapper
-interface RegisterMapper {
+interface AccountRegisterMapper {
 
     @Nullable
     RegisteredAccount find(@Param("id") String id);

@@ -16,11 +16,11 @@ import org.nianbao.workflow.shared.LegalDates;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class MyBatisRegister implements AccountRegister {
+class MyBatisAccountRegister implements AccountRegister {
 
-    private final RegisterMapper mapper;
+    private final AccountRegisterMapper mapper;
 
-    MyBatisRegister(RegisterMapper mapper) {
+    MyBatisAccountRegister(AccountRegisterMapper mapper) {
         this.mapper = mapper;
     }
 
