@@ -127,6 +127,10 @@ create table act_change (
   constraint fk_act_change foreign key (act_id) references act_record (id)
 );
 create index ix_act_subject on act_record (subject, done_at);
+create index ix_act_time on act_record (done_at, id);
+create index ix_act_act on act_record (act, done_at);
+create index ix_act_outcome on act_record (outcome, done_at);
+drop index ix_act_done_at;
 
 -- A year as a supervising organ opened it: its organs, their days and steps, and what it asks for beside the statutory tables.
 create table annual_task (
@@ -203,6 +207,26 @@ create table notice (
 create index ix_notice_account on notice (account_id, read_at, raised_at);
 create index ix_notice_item on notice (work_item_id);
 create index ix_notice_mail on notice (mailed_at, raised_at);
+create index ix_notice_mailed on notice (account_id, mailed_at);
+
+-- Which work was reminded of at which number of working days left (-1: late), so that nobody is told twice.
+create table due_reminder (
+  work_item_id varchar(36)  not null,
+  days_left    int          not null,
+  told_at      timestamp(3) not null,
+  constraint pk_due_reminder primary key (work_item_id, days_left),
+  constraint fk_reminder_item foreign key (work_item_id) references work_item (id)
+);
+create index ix_item_due on work_item (due_date, closed_at);
+
+-- Work that comes round again: whichever node first writes when it began, does it.
+create table sweep (
+  sweep_name varchar(30)  not null,
+  begun_at   timestamp(3) not null,
+  constraint pk_sweep primary key (sweep_name)
+);
+insert into sweep (sweep_name, begun_at) values ('due-days', timestamp '2000-01-01 00:00:00');
+insert into sweep (sweep_name, begun_at) values ('mail', timestamp '2000-01-01 00:00:00');
 
 -- Who is named on the public page as responsible, as the organ's setting was on the day of publication.
 alter table publication add column responsible varchar(500);
