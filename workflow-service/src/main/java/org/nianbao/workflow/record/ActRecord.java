@@ -40,7 +40,17 @@ public record ActRecord(
 
     /** How an act ended. */
     public enum Outcome {
-        DONE,
-        REFUSED
+        DONE("完成"),
+        REFUSED("被拒绝");
+
+        private final String chinese;
+
+        Outcome(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
     }
 }

@@ -39,12 +39,16 @@ abstract class Endpoints {
 
     private static final Entry OPEN = new Entry("null", 200, 0);
     private static final Entry READ = new Entry("null", 404, 0);
+    private static final Entry ADMINISTRATORS = new Entry("null", 403, 403);
 
     /** The whole interface. In a path, ID is a draft's, ITEM its work item's. */
     static final Map<String, Entry> ENTRIES = new TreeMap<>(Map.ofEntries(
             Map.entry("GET /api/report-formats/{edition}", OPEN),
             Map.entry("GET /api/work-items", OPEN),
             Map.entry("GET /api/alerts", OPEN),
+            Map.entry("GET /api/record", ADMINISTRATORS),
+            Map.entry("GET /api/record/acts", ADMINISTRATORS),
+            Map.entry("GET /api/record/export.{extension}", ADMINISTRATORS),
             Map.entry("GET /api/notices", OPEN),
             Map.entry("GET /api/notices/count", OPEN),
             Map.entry("POST /api/notices/{id}/reading", new Entry("{}", 404, 0)),
