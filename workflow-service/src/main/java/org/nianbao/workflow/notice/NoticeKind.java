@@ -9,6 +9,8 @@ public enum NoticeKind {
     YEAR_OPENED("年度任务"),
     PUBLISHED("发布"),
     GRANT("授权"),
+    /** Somebody did something with one's lock, codes or sessions. */
+    ACCESS("账号安全"),
     /** A secret marking was met, or a report was taken from the public. */
     EMERGENCY("紧急");
 

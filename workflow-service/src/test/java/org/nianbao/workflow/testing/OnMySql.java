@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Base64;
 
 import org.nianbao.workflow.DatabaseUrl;
 import org.nianbao.workflow.WorkflowApplication;
@@ -30,7 +31,8 @@ public @interface OnMySql {
                     context,
                     "spring.datasource.url=" + DatabaseUrl.complete(MySqlServer.newDatabase()),
                     "spring.datasource.username=" + MySqlServer.user(),
-                    "spring.datasource.password=" + MySqlServer.user());
+                    "spring.datasource.password=" + MySqlServer.user(),
+                    "nianbao.secret-key=" + Base64.getEncoder().encodeToString(new byte[32]));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.nianbao.workflow.account.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ public interface Credentials {
 
     /** The names of the organs in which the account holds a role. */
     List<String> organNames(String accountId);
+
+    /** What the account signs in with, also when it has ended; empty when there is none. */
+    Optional<String> username(String accountId);
+
+    /** The valid account to which an identity provider's subject belongs. */
+    Optional<String> withSubject(String subject);
+
+    /** Whether the account belongs to a subject of the identity provider. */
+    boolean hasSubject(String accountId);
 
     /** What stands between a sign-in and the work; null when the account is not valid today. */
     @Nullable

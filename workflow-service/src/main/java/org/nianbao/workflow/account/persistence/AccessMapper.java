@@ -42,5 +42,13 @@ interface AccessMapper {
     List<String> organNames(@Param("accountId") String accountId, @Param("today") LocalDate today);
 
     @Nullable
+    String username(@Param("accountId") String accountId);
+
+    @Nullable
+    String withSubject(@Param("subject") String subject, @Param("today") LocalDate today);
+
+    int subjects(@Param("accountId") String accountId);
+
+    @Nullable
     SignInState state(@Param("accountId") String accountId, @Param("today") LocalDate today);
 }

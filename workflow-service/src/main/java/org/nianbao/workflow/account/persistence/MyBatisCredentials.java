@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,21 @@ class MyBatisCredentials implements Credentials {
     @Override
     public List<String> organNames(String accountId) {
         return mapper.organNames(accountId, today());
+    }
+
+    @Override
+    public Optional<String> username(String accountId) {
+        return Optional.ofNullable(mapper.username(accountId));
+    }
+
+    @Override
+    public Optional<String> withSubject(String subject) {
+        return Optional.ofNullable(mapper.withSubject(subject, today()));
+    }
+
+    @Override
+    public boolean hasSubject(String accountId) {
+        return mapper.subjects(accountId) > 0;
     }
 
     @Override

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.access.AccessRules;
 import org.nianbao.workflow.account.access.Credentials;
+import org.nianbao.workflow.account.access.Pending;
+import org.nianbao.workflow.account.access.SessionMarks;
 import org.nianbao.workflow.account.access.SignInState;
 import org.nianbao.workflow.account.access.StoredAccessRules;
 import org.springframework.security.core.Authentication;
@@ -21,7 +24,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the account's id in the session and nothing else. Who that is, and what is granted to them, is read anew with every
+ * Keeps the account's id in the session, and when and where the session began; nothing of what is granted. Who that is, and what is granted to them, is read anew with every
  * request, so that a grant that ends, ends at once.
  */
 @Component
@@ -33,12 +36,15 @@ class AccountContextRepository implements SecurityContextRepository {
     private final Accounts accounts;
     private final Credentials credentials;
     private final StoredAccessRules rules;
+    private final SessionLimits limits;
     private final Clock clock;
 
-    AccountContextRepository(Accounts accounts, Credentials credentials, StoredAccessRules rules, Clock clock) {
+    AccountContextRepository(
+            Accounts accounts, Credentials credentials, StoredAccessRules rules, SessionLimits limits, Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.rules = rules;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -55,11 +61,31 @@ class AccountContextRepository implements SecurityContextRepository {
 
     private SecurityContext load(HttpServletRequest request) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        String id = accountId(request);
-        if (id != null) {
-            accounts.person(id).map(this::signedIn).ifPresent(context::setAuthentication);
+        HttpSession session = request.getSession(false);
+        String id = accountId(session);
+        if (session != null && id != null) {
+            context.setAuthentication(signedIn(id, session, request));
         }
         return context;
+    }
+
+    /** Who it is, with what they must do first; null when account or session have ended. */
+    private @Nullable SignedIn signedIn(String id, HttpSession session, HttpServletRequest request) {
+        SignInState state = credentials.state(id);
+        Person person = state == null ? null : accounts.person(id).orElse(null);
+        if (state == null || person == null) {
+            return null;
+        }
+        AccessRules now = rules.current();
+        if (limits.isOver(session, state.kind(), now)) {
+            session.invalidate();
+            return null;
+        }
+        limits.used(session, request, state.kind(), now);
+        Pending pending = session.getAttribute(SessionMarks.CODE_WANTED) == null
+                ? state.pending(now, clock.instant())
+                : Pending.CODE;
+        return new SignedIn(person, pending);
     }
 
     @Override
@@ -72,33 +98,43 @@ class AccountContextRepository implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return accountId(request) != null;
+        return accountId(request.getSession(false)) != null;
     }
 
-    private static @Nullable String accountId(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ACCOUNT) instanceof String id ? id : null;
-    }
-
-    /** This person, with what they must do first. */
-    private @Nullable SignedIn signedIn(Person person) {
-        SignInState state = credentials.state(person.id());
-        return state == null ? null : new SignedIn(person, state.pending(rules.current(), clock.instant()));
-    }
-
-    /** Puts this person into a new session. Returns what they must do first. */
-    SignedIn begin(Person person, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Puts this person into a new session. Returns what they must do first.
+     *
+     * @param codeWanted whether their code is still to be typed
+     */
+    @Nullable
+    Pending begin(Person person, boolean codeWanted, HttpServletRequest request, HttpServletResponse response) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
         }
-        SignedIn signedIn = signedIn(person);
-        if (signedIn == null) {
-            throw new IllegalStateException("an account that has ended cannot sign in");
-        }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signedIn);
+        context.setAuthentication(new SignedIn(person, null));
         saveContext(context, request, response);
-        return signedIn;
+        HttpSession session = request.getSession();
+        limits.begin(session, request);
+        if (codeWanted) {
+            session.setAttribute(SessionMarks.CODE_WANTED, true);
+        }
+        SignedIn signedIn = signedIn(person.id(), session, request);
+        return signedIn == null ? null : signedIn.pending();
+    }
+
+    /** The code has been typed. Returns what else must be done first. */
+    @Nullable
+    Pending codeTyped(Person person, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        session.removeAttribute(SessionMarks.CODE_WANTED);
+        request.changeSessionId();
+        SignedIn signedIn = signedIn(person.id(), session, request);
+        return signedIn == null ? null : signedIn.pending();
+    }
+
+    private static @Nullable String accountId(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(ACCOUNT) instanceof String id ? id : null;
     }
 }

@@ -32,7 +32,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain console(HttpSecurity http, AccountContextRepository contexts, ProblemEntryPoint problems)
+    SecurityFilterChain console(
+            HttpSecurity http, AccountContextRepository contexts, SingleSignOn singleSignOn, ProblemEntryPoint problems)
             throws Exception {
         http.securityMatcher("/api/**", "/admin", "/admin/**", "/v3/**");
         http.securityContext(context -> context.securityContextRepository(contexts));
@@ -44,12 +45,13 @@ class SecurityConfiguration {
                 errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/admin", "/admin/**")
                 .permitAll()
-                .requestMatchers("/api/session")
+                .requestMatchers("/api/session", SingleSignOn.PATH + "/**")
                 .permitAll()
                 .requestMatchers(API_DOCS)
                 .hasAuthority(Role.SYSTEM_ADMIN.name())
                 .anyRequest()
                 .authenticated());
+        singleSignOn.addTo(http);
         http.addFilterAfter(new UnfinishedSignIn(problems), AuthorizationFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONSOLE_CONTENT))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)

@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.account.Grant;
+import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Right;
+import org.nianbao.workflow.account.access.CodeStep;
 import org.nianbao.workflow.account.access.Pending;
 import org.nianbao.workflow.account.access.SignIn;
 import org.nianbao.workflow.shared.Refusal;
@@ -32,12 +34,23 @@ class SessionController {
     private static final String NOTICE = "本系统为非涉密系统，严禁存储、处理、传输国家秘密和工作秘密。";
 
     record SignInRequest(
-            @Nullable String username, @Nullable String password) {
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String code) {
 
         /** Never what was typed. */
         @Override
         public String toString() {
             return "SignInRequest";
+        }
+    }
+
+    record CodeRequest(@Nullable String code) {
+
+        /** Never what was typed. */
+        @Override
+        public String toString() {
+            return "CodeRequest";
         }
     }
 
@@ -56,12 +69,21 @@ class SessionController {
     record OrganView(String code, String name) {}
 
     private final SignIn signIn;
+    private final CodeStep codeStep;
     private final AccountContextRepository contexts;
+    private final SingleSignOn singleSignOn;
     private final boolean demo;
 
-    SessionController(SignIn signIn, AccountContextRepository contexts, @Value("${nianbao.demo}") boolean demo) {
+    SessionController(
+            SignIn signIn,
+            CodeStep codeStep,
+            AccountContextRepository contexts,
+            SingleSignOn singleSignOn,
+            @Value("${nianbao.demo}") boolean demo) {
         this.signIn = signIn;
+        this.codeStep = codeStep;
         this.contexts = contexts;
+        this.singleSignOn = singleSignOn;
         this.demo = demo;
     }
 
@@ -76,11 +98,23 @@ class SessionController {
     @PostMapping
     SessionView signIn(@RequestBody SignInRequest typed, HttpServletRequest request, HttpServletResponse response) {
         try {
-            Person person = signIn.with(typed.username(), typed.password());
-            return view(person, contexts.begin(person, request, response).pending());
+            Person person = signIn.with(typed.username(), typed.password(), typed.code());
+            return view(person, contexts.begin(person, false, request, response));
         } catch (Refusal refusal) {
             throw withNotice(refusal);
         }
+    }
+
+    /** The code of whoever came through the identity provider. */
+    @PostMapping("/code")
+    @Needs(Right.OWN_ACCOUNT)
+    SessionView code(
+            @AuthenticationPrincipal Person person, @RequestBody CodeRequest typed, HttpServletRequest request) {
+        if (UnfinishedSignIn.pending() != Pending.CODE) {
+            return view(person, UnfinishedSignIn.pending());
+        }
+        codeStep.take(person, typed.code());
+        return view(person, contexts.codeTyped(person, request));
     }
 
     @DeleteMapping
@@ -93,7 +127,9 @@ class SessionController {
     }
 
     private Refusal withNotice(Refusal refusal) {
-        return refusal.with("notice", NOTICE).with("demo", demo);
+        refusal.with("notice", NOTICE).with("demo", demo);
+        SingleSignOn.Entry entry = singleSignOn.entry();
+        return entry == null ? refusal : refusal.with("singleSignOn", entry);
     }
 
     private SessionView view(Person person, @Nullable Pending pending) {

@@ -21,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class UnfinishedSignIn extends OncePerRequestFilter {
 
     private static final Map<Pending, List<String>> OPEN = Map.of(
+            Pending.CODE, List.of("/api/session", "/api/session/code"),
             Pending.PASSWORD, List.of("/api/session", "/api/profile/password"),
             Pending.ONE_TIME_CODE,
                     List.of("/api/session", "/api/profile/one-time-codes", "/api/profile/one-time-codes/confirmation"));
