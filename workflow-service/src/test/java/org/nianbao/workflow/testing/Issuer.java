@@ -100,7 +100,12 @@ public final class Issuer implements AutoCloseable {
             return;
         }
         String code = UUID.randomUUID().toString();
-        codes.put(code, new Asked(asked.get("nonce"), asked.get("code_challenge"), asked.get("redirect_uri")));
+        codes.put(
+                code,
+                new Asked(
+                        String.valueOf(asked.get("nonce")),
+                        String.valueOf(asked.get("code_challenge")),
+                        String.valueOf(asked.get("redirect_uri"))));
         exchange.getResponseHeaders()
                 .add(
                         "Location",

@@ -87,9 +87,9 @@ public class OneTimeCodes {
             return codes.step(opened, typed.replaceAll("\\s", ""), clock.instant(), secret.after());
         } catch (SecretBox.CannotOpen e) {
             LOG.error(
-                    "the one-time-code secret of account {} cannot be opened: is nianbao.secret-key another one?",
+                    "the one-time-code secret of account {} cannot be opened, is nianbao.secret-key another one? {}",
                     accountId,
-                    e);
+                    e.toString());
             return OptionalLong.empty();
         }
     }

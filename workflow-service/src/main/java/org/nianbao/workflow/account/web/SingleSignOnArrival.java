@@ -49,12 +49,14 @@ class SingleSignOnArrival implements AuthenticationSuccessHandler, Authenticatio
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         try {
-            if (!(authentication.getPrincipal() instanceof OidcUser user) || user.getClaimAsString(claim) == null) {
+            OidcUser user = authentication.getPrincipal() instanceof OidcUser oidc ? oidc : null;
+            String subject = user == null ? null : user.getClaimAsString(claim);
+            if (user == null || subject == null) {
                 signIn.failed("身份提供方没有给出 " + claim);
                 refuse(request, response, "single-sign-on-failed");
                 return;
             }
-            Person person = signIn.with(user.getClaimAsString(claim), user.getClaimAsString(usernameClaim));
+            Person person = signIn.with(subject, user.getClaimAsString(usernameClaim));
             contexts.begin(person, codes.isWanted(person), request, response);
             lead(response, CONSOLE);
         } catch (Refusal refusal) {
@@ -68,7 +70,7 @@ class SingleSignOnArrival implements AuthenticationSuccessHandler, Authenticatio
         String reason = cause instanceof OAuth2AuthenticationException oauth
                 ? oauth.getError().getErrorCode()
                 : cause.getClass().getSimpleName();
-        LOG.warn("single sign-on failed: {}", reason, cause);
+        LOG.warn("single sign-on failed: {}", cause.toString());
         signIn.failed(reason);
         refuse(request, response, "single-sign-on-failed");
     }
