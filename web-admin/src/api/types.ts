@@ -161,7 +161,8 @@ export type Verb =
   | 'RETRY'
   | 'REGISTER_ADDRESS'
   | 'TAKE_DOWN'
-  | 'CONFIRM_TAKE_DOWN';
+  | 'CONFIRM_TAKE_DOWN'
+  | 'NUDGE';
 
 export interface ActionState {
   allowed: boolean;

@@ -24,6 +24,26 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: '年度报告' },
   },
+  { path: '/years', component: () => import('@/views/years/YearsPage.vue'), meta: { title: '年度任务' } },
+  {
+    path: '/years/opening',
+    component: () => import('@/views/years/OpenYearPage.vue'),
+    meta: { title: '下达年度任务' },
+  },
+  {
+    path: '/years/:year(\\d{4})',
+    name: 'year',
+    component: () => import('@/views/years/YearPage.vue'),
+    props: (to) => ({ year: to.params.year, organ: String(to.query.organ ?? '') }),
+    meta: { title: '年度报告进度' },
+  },
+  {
+    path: '/years/:year(\\d{4})/organs',
+    name: 'year-organs',
+    component: () => import('@/views/years/OpenYearPage.vue'),
+    props: (to) => ({ year: to.params.year, organ: String(to.query.organ ?? '') || undefined }),
+    meta: { title: '增加机关' },
+  },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/views/not-found/NotFoundPage.vue') },
 ];
 

@@ -8,7 +8,7 @@ export interface Section {
 }
 
 /** In the order in which they stand. 待办 and 已办 come before them and carry counts; 通知 and 我的 stand at the right. */
-export const SECTIONS: Section[] = [];
+export const SECTIONS: Section[] = [{ path: '/years', name: '年度任务', rights: ['YEARS'] }];
 
 /** The places of somebody with these rights. */
 export function sectionsOf(rights: Right[]): Section[] {

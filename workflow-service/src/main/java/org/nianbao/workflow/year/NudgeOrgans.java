@@ -47,7 +47,7 @@ public class NudgeOrgans {
         List<Skipped> skipped = new ArrayList<>();
         for (YearOverview.Row row : rows) {
             try {
-                people += nudge(by, row);
+                people += nudge(by, task, row);
                 reports++;
             } catch (Refusal refusal) {
                 skipped.add(new Skipped(row.organCode(), row.organName(), refusal.sentence()));
@@ -56,7 +56,10 @@ public class NudgeOrgans {
         return new Result(reports, people, skipped);
     }
 
-    private int nudge(Person by, YearOverview.Row row) {
+    private int nudge(Person by, AnnualTask task, YearOverview.Row row) {
+        if (row.organCode().equals(task.organCode())) {
+            throw Refusal.conflict("own-report", "这是本机关自己的报告，请直接联系本机关的办理人。");
+        }
         String report = row.reportId();
         if (report == null) {
             throw Refusal.conflict("not-opened", "报告还没有建立，没有人可以催办。");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
@@ -52,6 +53,7 @@ class YearController {
     /** @param thisYear the year for which reports are due next: from October on, the year that runs */
     record YearsView(List<OrganView> supervises, int thisYear, List<YearLine> years) {}
 
+    /** @param listed whether it is on the year's roster already */
     record CandidateView(
             String code,
             String name,
@@ -59,7 +61,8 @@ class YearController {
             @Nullable String parent,
             @Nullable String dueDay,
             boolean proposed,
-            @Nullable String report) {}
+            @Nullable String report,
+            boolean listed) {}
 
     record TypeView(OrganType type, String name, LocalDate lawfulDay, LocalDate lastWeekday) {}
 
@@ -133,7 +136,11 @@ class YearController {
             @AuthenticationPrincipal Person person,
             @RequestParam(required = false) @Nullable String organ,
             @RequestParam int year) {
-        List<Candidate> found = candidates.below(supervision.organ(person, organ), year);
+        String supervisor = supervision.organ(person, organ);
+        List<Candidate> found = candidates.below(supervisor, year);
+        Set<String> listed = tasks.find(supervisor, year)
+                .map(task -> tasks.organs(task.id()))
+                .orElse(Set.of());
         List<TypeView> types = Arrays.stream(OrganType.values())
                 .filter(type -> found.stream().anyMatch(candidate -> candidate.organType() == type))
                 .map(type -> {
@@ -151,7 +158,8 @@ class YearController {
                                 one.parentCode(),
                                 one.dueDay(),
                                 one.proposed(),
-                                one.reportId()))
+                                one.reportId(),
+                                listed.contains(one.code())))
                         .toList());
     }
 
