@@ -40,9 +40,9 @@ public final class ActNames {
             Map.entry("preview-organs", "预览导入机关"),
             Map.entry("import-organs", "导入机关"),
             // The year
-            Map.entry("open-year", "开启年度"),
+            Map.entry("open-year", "下达年度任务"),
             Map.entry("add-organs", "年度增加机关"),
-            Map.entry("change-due-date", "修改到期日"),
+            Map.entry("change-due-date", "修改截止日期"),
             Map.entry("open-roster-report", "按名单建立报告"),
             Map.entry("note-failed-opening", "建立报告失败"),
             Map.entry("retry-openings", "重试建立报告"),
