@@ -4,7 +4,7 @@ import { planOf, proposal, troubleWithDays, troubleWithIndicators, troubleWithOr
 
 const CANDIDATES: Candidates = {
   types: [
-    { type: 'TOWN', name: '乡镇政府', lawfulDay: '2027-01-31', lastWeekday: '2027-01-29' },
+    { type: 'TOWN', name: '乡镇人民政府', lawfulDay: '2027-01-31', lastWeekday: '2027-01-29' },
     { type: 'VERTICAL', name: '垂直管理机关', lawfulDay: '2027-01-31', lastWeekday: '2027-01-29' },
   ],
   organs: [

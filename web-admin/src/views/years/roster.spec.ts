@@ -4,7 +4,7 @@ import { finished, mayBeUrged, told } from './roster';
 
 const ROW: RosterRow = {
   organ: { code: 'a', name: '甲镇' },
-  typeName: '乡镇政府',
+  typeName: '乡镇人民政府',
   ended: false,
   state: 'DRAFT',
   stateName: '起草',

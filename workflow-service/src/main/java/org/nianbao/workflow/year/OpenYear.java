@@ -84,7 +84,7 @@ public class OpenYear {
 
     private void note(YearPlan plan, int organs) {
         changes.note("年度任务", null, plan.year() + "年度，" + organs + " 个机关");
-        plan.dues().forEach((type, day) -> changes.note("截止日期（" + TypeNames.of(type) + "）", null, day));
+        plan.dues().forEach((type, day) -> changes.note("截止日期（" + type.chinese() + "）", null, day));
         changes.note("全部上级备案", null, plan.filingForAll() ? "是" : null);
         plan.indicators().forEach(indicator -> changes.note("补充指标", null, indicator.printedLabel()));
     }

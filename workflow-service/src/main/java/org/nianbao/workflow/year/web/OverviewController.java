@@ -15,7 +15,6 @@ import org.nianbao.workflow.year.AnnualTasks;
 import org.nianbao.workflow.year.LocalIndicator;
 import org.nianbao.workflow.year.RowState;
 import org.nianbao.workflow.year.Supervision;
-import org.nianbao.workflow.year.TypeNames;
 import org.nianbao.workflow.year.YearOverview;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -87,7 +86,7 @@ class OverviewController {
                                 new CountView(count.state(), count.state().chinese(), count.organs(), count.late()))
                         .toList(),
                 overview.types(task).entrySet().stream()
-                        .map(type -> new TypeCount(type.getKey(), TypeNames.of(type.getKey()), type.getValue()))
+                        .map(type -> new TypeCount(type.getKey(), type.getKey().chinese(), type.getValue()))
                         .toList(),
                 tasks.indicators(task.id()));
     }

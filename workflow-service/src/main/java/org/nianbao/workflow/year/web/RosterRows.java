@@ -18,7 +18,6 @@ import org.nianbao.workflow.shared.table.Sheet;
 import org.nianbao.workflow.year.AnnualTask;
 import org.nianbao.workflow.year.RowState;
 import org.nianbao.workflow.year.StaffGaps;
-import org.nianbao.workflow.year.TypeNames;
 import org.nianbao.workflow.year.YearOverview;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +76,7 @@ class RosterRows {
         Role waitsFor = detail == null ? null : detail.waitsFor();
         return new RowView(
                 new YearController.OrganView(row.organCode(), row.organName()),
-                TypeNames.of(row.organType()),
+                row.organType().chinese(),
                 row.ended(),
                 row.rowState(),
                 row.rowState().chinese(),

@@ -27,7 +27,6 @@ import org.nianbao.workflow.year.OpeningSweep;
 import org.nianbao.workflow.year.PreviewYear;
 import org.nianbao.workflow.year.RowState;
 import org.nianbao.workflow.year.Supervision;
-import org.nianbao.workflow.year.TypeNames;
 import org.nianbao.workflow.year.YearOverview;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -145,7 +144,7 @@ class YearController {
                 .filter(type -> found.stream().anyMatch(candidate -> candidate.organType() == type))
                 .map(type -> {
                     LocalDate day = Organ.lawfulDay(type, year);
-                    return new TypeView(type, TypeNames.of(type), day, LegalDates.weekdayUntil(day));
+                    return new TypeView(type, type.chinese(), day, LegalDates.weekdayUntil(day));
                 })
                 .toList();
         return new CandidatesView(
