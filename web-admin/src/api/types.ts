@@ -273,7 +273,7 @@ export interface BlockChange {
 
 export interface DraftPatch {
   base: number;
-  kind: 'edit' | 'zero-confirmation' | 'undo';
+  kind: 'edit' | 'zero-confirmation' | 'carry-over' | 'undo';
   title?: [string, string];
   cells?: Record<CellKey, [CellValue, CellValue]>;
   units?: Record<CellKey, [string | null, string | null]>;

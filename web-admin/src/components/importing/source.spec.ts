@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { fileProblem, MAX_BYTES } from './source';
+import { earlierYears, fileProblem, isEarlier, MAX_BYTES, mismatch, notForThisReport } from './source';
 
 describe('a file to import', () => {
   it.each(['报告.docx', '报告.HTML', 'a.htm', 'a.txt', 'a.json'])('%s is taken', (name) => {
@@ -21,5 +21,33 @@ describe('a file to import', () => {
     expect(fileProblem({ name: 'a.docx', size: 0 })).toContain('空');
     expect(fileProblem({ name: 'a.docx', size: MAX_BYTES })).toBeNull();
     expect(fileProblem({ name: 'a.docx', size: MAX_BYTES + 1 })).toContain('20 MB');
+  });
+});
+
+describe('the year of a file', () => {
+  it('is no matter when it is the chosen one', () => {
+    expect(mismatch({ year: 2025 }, 2025)).toBeNull();
+    expect(mismatch({ year: 2025 }, undefined)).toBeNull();
+    expect(isEarlier({ year: 2025 }, 2025)).toBe(false);
+  });
+
+  it('that is over is offered as a reference', () => {
+    expect(mismatch({ year: 2024 }, 2025)).toContain('存作参考');
+    expect(isEarlier({ year: 2024 }, 2025)).toBe(true);
+  });
+
+  it('that is later is a wrong file', () => {
+    expect(mismatch({ year: 2026 }, 2025)).toContain('选错了文件');
+    expect(isEarlier({ year: 2026 }, 2025)).toBe(false);
+  });
+
+  it('of a reference need not be the one that is compared', () => {
+    expect(notForThisReport(2024, 2024)).toBeNull();
+    expect(notForThisReport(2024, undefined)).toBeNull();
+    expect(notForThisReport(2022, 2024)).toContain('要用 2024 年度');
+  });
+
+  it('begins with the first reports', () => {
+    expect(earlierYears(2010)).toEqual([2010, 2009, 2008]);
   });
 });

@@ -35,12 +35,36 @@ export const NOTE_GROUPS: readonly { kinds: readonly Kind[]; title: string }[] =
   { kinds: ['left'], title: '照原样保留的' },
 ];
 
-export function notesOf(preview: ImportPreview, kinds: readonly Kind[]): ImportNote[] {
+export function notesOf(preview: Pick<ImportPreview, 'notes'>, kinds: readonly Kind[]): ImportNote[] {
   return preview.notes.filter((note) => kinds.includes(note.kind));
 }
 
+/** The two kinds of import, chosen first. */
+export type ImportKind = 'current' | 'reference';
+
 /** What the file's report and the chosen one do not agree on; null when they agree. */
-export function mismatch(preview: ImportPreview, year: number | undefined): string | null {
+export function mismatch(preview: Pick<ImportPreview, 'year'>, year: number | undefined): string | null {
   if (year === undefined || preview.year === year) return null;
-  return `文件是 ${preview.year} 年度的报告，您选的是 ${year} 年度。导入后请逐处改成 ${year} 年的内容。`;
+  const doubt = `文件是 ${preview.year} 年度的报告，您选的是 ${year} 年度。`;
+  return isEarlier(preview, year)
+    ? `${doubt}往年已经发布的报告不要导入草稿，请存作参考。`
+    : `${doubt}请核对是不是选错了文件；继续导入的，要逐处改成 ${year} 年的内容。`;
+}
+
+/** Whether the file is of a year before the chosen one: then it is most probably one that was published. */
+export function isEarlier(preview: Pick<ImportPreview, 'year'>, year: number | undefined): boolean {
+  return year !== undefined && preview.year < year;
+}
+
+/** What to say of a reference that the report at hand is not compared with; null when it is. */
+export function notForThisReport(year: number, wanted: number | undefined): string | null {
+  if (wanted === undefined || year === wanted) return null;
+  return `这是 ${year} 年度的报告，核对本稿要用 ${wanted} 年度的。仍然可以保存，但本稿不会用它核对。`;
+}
+
+const FIRST_REFERENCE = 2008;
+
+/** The years of which a report can have been published, newest first. */
+export function earlierYears(thisYear: number): number[] {
+  return Array.from({ length: thisYear - FIRST_REFERENCE + 1 }, (_, back) => thisYear - back);
 }

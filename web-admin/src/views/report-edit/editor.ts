@@ -158,6 +158,13 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     await queue.flush();
   }
 
+  /** 上年结转 from last year's 结转下年度: saved at once and recorded as what it is; one step to undo. */
+  async function carryOver(values: Record<string, CellValue>): Promise<void> {
+    await queue.flush();
+    setCells(values, `结转上年数（${Object.keys(values).length} 格）`, 'carry-over');
+    await queue.flush();
+  }
+
   function undo(): string | null {
     return turnBack(undoStack.undo());
   }
@@ -211,6 +218,16 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
       return;
     }
     if (now.content && (now.version > queue.version || behind)) replaceBy(now);
+  }
+
+  /** Asks what the checks say now: what they compare with has changed, not the draft. */
+  async function recheck(): Promise<void> {
+    await queue.flush();
+    const now = await fetchReport(report.id);
+    if (!now.editable || now.version !== queue.version) return refresh();
+    findings.value = now.findings;
+    summary.value = now.summary ?? summary.value;
+    reasons.value = now.reasons;
   }
 
   /** Takes the content that the server has now; what is not saved yet meets it place by place. */
@@ -288,6 +305,8 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     setTitle,
     setBlocks,
     confirmZeros,
+    carryOver,
+    recheck,
     undo,
     redo,
     settle,

@@ -36,7 +36,7 @@ export interface SaveQueueOptions {
 
 const PAUSE = 2000;
 const RETRY = 8000;
-const KINDS: readonly Kind[] = ['zero-confirmation', 'undo', 'edit'];
+const KINDS: readonly Kind[] = ['zero-confirmation', 'carry-over', 'undo', 'edit'];
 
 /**
  * Holds what the person has typed against what the server is known to have, and sends the difference: after a pause, one

@@ -2,7 +2,6 @@ package org.nianbao.core.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.format.CellId;
@@ -14,8 +13,6 @@ import org.nianbao.core.validation.Findings.Judgement;
  */
 record Beside(Subject subject, LastYear lastYear) {
 
-    private static final Set<String> COUNTS_THE_SAME = Set.of("requests", "disputes");
-
     /** Null when there is no year before, or it is not the year before: then nothing is compared. */
     static @Nullable Beside of(Subject subject) {
         LastYear lastYear = subject.context().lastYear();
@@ -24,11 +21,16 @@ record Beside(Subject subject, LastYear lastYear) {
                 : new Beside(subject, lastYear);
     }
 
-    /** Whether the figures of a table mean the same in both years. */
+    /** Whether the figures of a table mean the same in both years: never across a change of the format in section 二. */
     boolean comparable(TableInUse table) {
-        return COUNTS_THE_SAME.contains(table.table().id())
-                || table.edition().equals(lastYear.edition())
-                        && table.edition().equals(subject.format().edition());
+        return LastYear.countsTheSame(table.table().id())
+                || table.edition().equals(lastYear.edition()) && !formatChanged();
+    }
+
+    private boolean formatChanged() {
+        return !subject.editions()
+                .forYear(lastYear.year())
+                .equals(subject.editions().forYear(subject.report().year()));
     }
 
     /** Whether the figures are only part of this organ's story, so that nothing certain follows. */

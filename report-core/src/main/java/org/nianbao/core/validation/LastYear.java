@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.content.CellValue;
@@ -20,6 +21,8 @@ import org.nianbao.core.format.CellId;
  * @param source where they come from, as a sentence names it: {@code 合心镇人民政府2023年度报告（本系统已发布）}
  */
 public record LastYear(int year, String edition, Cells cells, Kind kind, String source) {
+
+    private static final Set<String> COUNTS_THE_SAME = Set.of("requests", "disputes");
 
     /** How the figures belong to the organ. */
     public enum Kind {
@@ -61,6 +64,11 @@ public record LastYear(int year, String edition, Cells cells, Kind kind, String 
             }
         }
         return new LastYear(first.year(), oneEdition ? first.edition() : "", Cells.of(sums), Kind.SUMMED, source);
+    }
+
+    /** Whether a table counts the same in every edition: those of sections 三 and 四 do, those of section 二 do not. */
+    public static boolean countsTheSame(String table) {
+        return COUNTS_THE_SAME.contains(table);
     }
 
     /** The same figures, as those of an organ of which only a part became this one. */

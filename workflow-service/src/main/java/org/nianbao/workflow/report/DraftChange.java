@@ -28,6 +28,7 @@ public record DraftChange(
     public enum Kind {
         EDIT("修改"),
         ZERO_CONFIRMATION("零报告确认"),
+        CARRY_OVER("结转上年数"),
         UNDO("撤销"),
         IMPORT("导入");
 

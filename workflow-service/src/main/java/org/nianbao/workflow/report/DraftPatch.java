@@ -8,6 +8,7 @@ import org.nianbao.core.content.Block;
 import org.nianbao.core.content.CellValue;
 import org.nianbao.core.content.Part;
 import org.nianbao.core.format.CellId;
+import org.nianbao.core.validation.LastYear;
 
 /**
  * What somebody changed in a draft, place by place: what they saw there and what they put there.
@@ -65,5 +66,24 @@ public record DraftPatch(
                 && cells.values().stream()
                         .allMatch(change ->
                                 change.from() == null && CellValue.of(0).equals(change.to()));
+    }
+
+    /** Whether it does nothing but carry last year's 结转下年度 into 上年结转, to the figure. */
+    boolean onlyCarriesOver(@Nullable LastYear lastYear) {
+        return lastYear != null
+                && title == null
+                && units.isEmpty()
+                && local.isEmpty()
+                && blocks.isEmpty()
+                && cells.entrySet().stream()
+                        .allMatch(entry -> isCarriedOver(entry.getKey(), entry.getValue(), lastYear));
+    }
+
+    private static boolean isCarriedOver(CellId cell, Change<CellValue> change, LastYear lastYear) {
+        CellValue before = lastYear.cells().get(new CellId("requests", "carried-forward", cell.column()));
+        return cell.table().equals("requests")
+                && cell.row().equals("carried-in")
+                && before != null
+                && before.equals(change.to());
     }
 }

@@ -63,6 +63,7 @@ public class SaveDraft {
     private final Reasons reasons;
     private final WorkItems items;
     private final Inspector inspector;
+    private final LastYears lastYears;
     private final Editions editions;
     private final ReportJson json;
     private final Alarm alarm;
@@ -77,6 +78,7 @@ public class SaveDraft {
             Reasons reasons,
             WorkItems items,
             Inspector inspector,
+            LastYears lastYears,
             Editions editions,
             ReportJson json,
             Alarm alarm,
@@ -89,6 +91,7 @@ public class SaveDraft {
         this.reasons = reasons;
         this.items = items;
         this.inspector = inspector;
+        this.lastYears = lastYears;
         this.editions = editions;
         this.json = json;
         this.alarm = alarm;
@@ -99,7 +102,7 @@ public class SaveDraft {
         Situation situation = situations.locked(command.reportId());
         policy.require(by, Verb.SAVE, situation);
         DraftPatch patch = command.patch();
-        check(patch);
+        check(patch, situation.report());
         AnnualReport before = drafts.content(command.reportId());
         DraftMerge merge = new DraftMerge(before).apply(patch);
         AnnualReport content = merge.content();
@@ -148,7 +151,7 @@ public class SaveDraft {
         return saved;
     }
 
-    private void check(DraftPatch patch) {
+    private void check(DraftPatch patch, Report report) {
         patch.cells().keySet().forEach(cell -> {
             if (!editions.has(cell)) {
                 throw Refusal.malformed("没有这一格：" + cell);
@@ -156,6 +159,11 @@ public class SaveDraft {
         });
         if (patch.kind() == DraftChange.Kind.ZERO_CONFIRMATION && !patch.onlyConfirmsZeros()) {
             throw Refusal.unprocessable("not-blank-to-zero", "零报告确认只能把空白处填为 0，不能改动已有的内容。");
+        }
+        if (patch.kind() == DraftChange.Kind.CARRY_OVER
+                && !patch.onlyCarriesOver(
+                        lastYears.of(report.organCode(), report.year()).figures())) {
+            throw Refusal.unprocessable("not-carried-over", "上年数据已经变动，或者不是上年的“结转下年度”，没有结转。请重新打开结转窗口核对。");
         }
     }
 

@@ -412,6 +412,46 @@ abstract class ReferencesOfEarlierYears {
         assertThat(lastYear(body).figures()).isNull();
     }
 
+    @Test
+    void lastYearsCarriedForwardIsTakenOverToTheFigureAndNothingElseIs() {
+        Body body = world.body();
+        Browser browser = new Browser(port).as(body.drafter());
+        String draft = journeys.open(body);
+        assertThat(carryOver(browser, draft, "requests/carried-in/natural-person", 4)
+                        .code())
+                .isEqualTo("not-carried-over");
+        store(browser, body, BEFORE, file(body, BEFORE, 4));
+
+        assertThat(carryOver(browser, draft, "requests/carried-in/natural-person", 5)
+                        .code())
+                .isEqualTo("not-carried-over");
+        assertThat(carryOver(browser, draft, "requests/newly-received/natural-person", 4)
+                        .code())
+                .isEqualTo("not-carried-over");
+        assertThat(carryOver(browser, draft, "requests/carried-in/natural-person", 4)
+                        .json()
+                        .path("saved")
+                        .get(0)
+                        .asString())
+                .isEqualTo("requests/carried-in/natural-person");
+        JsonNode change = browser.get("/api/reports/" + draft + "/changes").json().get(0);
+        assertThat(change.path("kind").asString()).isEqualTo("carry-over");
+    }
+
+    private static Browser.Page carryOver(Browser browser, String draft, String cell, int figure) {
+        JsonNode report = browser.get("/api/reports/" + draft).json();
+        JsonNode now = report.path("content").path("cells").path(cell);
+        return browser.patch(
+                "/api/reports/" + draft + "/draft",
+                Map.of(
+                        "base",
+                        report.path("version").asInt(),
+                        "kind",
+                        "carry-over",
+                        "cells",
+                        Map.of(cell, List.of(now.asInt(), figure))));
+    }
+
     // reasons of last year
 
     @Test

@@ -33,7 +33,7 @@ class LastYearController {
     /**
      * @param kind {@code exact}, {@code summed}, {@code split}; null when there are no figures
      * @param edition the edition of section 二; empty when merged organs differ in it
-     * @param cells figures by cell; none when a report is missing
+     * @param cells figures by cell, those of section 二 only of the same edition; none when a report is missing
      */
     record LastYearView(
             int year,
@@ -80,18 +80,19 @@ class LastYearController {
                 before.year(),
                 figures == null ? null : figures.kind().name().toLowerCase(Locale.ROOT),
                 figures == null ? "" : figures.edition(),
-                figures == null ? Map.of() : cells(figures),
+                figures == null ? Map.of() : cells(figures, reading.report().edition()),
                 before.sources().stream().map(this::source).toList(),
                 before.missing().stream()
                         .map(missing -> new MissingView(new Views.OrganView(missing.organCode(), missing.organName())))
                         .toList());
     }
 
-    private static Map<String, BigDecimal> cells(LastYear figures) {
+    private static Map<String, BigDecimal> cells(LastYear figures, String edition) {
         Map<String, BigDecimal> cells = new TreeMap<>();
         for (CellId cell : figures.cells().filled()) {
             BigDecimal figure = figures.cells().figure(cell);
-            if (figure != null) {
+            boolean comparable = LastYear.countsTheSame(cell.table()) || edition.equals(figures.edition());
+            if (figure != null && comparable) {
                 cells.put(cell.toString(), figure);
             }
         }
