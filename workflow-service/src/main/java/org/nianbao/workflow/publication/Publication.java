@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was taken down
  * @param confirmDue the day by which the leader confirms that
  * @param confirmedAt when the leader did
+ * @param responsible who is named on the public page, as the organ had set it when it was published; null for nobody
  */
 public record Publication(
         String id,
@@ -30,7 +31,8 @@ public record Publication(
         @Nullable Instant takenDownAt,
         @Nullable String reason,
         @Nullable LocalDate confirmDue,
-        @Nullable Instant confirmedAt) {
+        @Nullable Instant confirmedAt,
+        @Nullable String responsible) {
 
     /** Whether people can read it. */
     public enum State {

@@ -45,23 +45,26 @@ public class PublishReport {
     private final Publications publications;
     private final Documents documents;
     private final PublicationTasks tasks;
+    private final ResponsiblePersons responsible;
     private final StepRecords records;
     private final ReportJson json;
     private final Clock clock;
     private final Ids ids;
 
-    public PublishReport(
+    PublishReport(
             Situations situations,
             Reports reports,
             Revisions revisions,
             Publications publications,
             Documents documents,
             PublicationTasks tasks,
+            ResponsiblePersons responsible,
             StepRecords records,
             ReportJson json,
             Clock clock,
             Ids ids) {
         this.tasks = tasks;
+        this.responsible = responsible;
         this.situations = situations;
         this.reports = reports;
         this.revisions = revisions;
@@ -88,7 +91,7 @@ public class PublishReport {
         AnnualReport content = json.read(revision.content());
         Instant now = clock.instant();
         publications.add(
-                publication(saved, revision, builtIn, now),
+                publication(saved, revision, builtIn, now, responsible.of(situation, revision)),
                 documents.published(content, revision.content()),
                 content.cells());
         if (!builtIn) {
@@ -115,7 +118,8 @@ public class PublishReport {
         }
     }
 
-    private Publication publication(Report report, StoredRevision revision, boolean builtIn, Instant now) {
+    private Publication publication(
+            Report report, StoredRevision revision, boolean builtIn, Instant now, @Nullable String named) {
         @Nullable String address = builtIn ? "/reports/" + report.organCode() + "/" + report.year() : null;
         return new Publication(
                 ids.next(),
@@ -131,7 +135,8 @@ public class PublishReport {
                 null,
                 null,
                 null,
-                null);
+                null,
+                named);
     }
 
     private StepRecord line(Report report, StoredRevision revision, Instant now) {

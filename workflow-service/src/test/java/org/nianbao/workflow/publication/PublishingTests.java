@@ -86,6 +86,51 @@ abstract class Publishing {
     }
 
     @Test
+    void thePublicPageNamesWhomTheOrganHasSetOnThatDayAndNobodyElseLater() {
+        Body named = set(world.body(), "PERSONS");
+        Body offices = set(world.body(), "OFFICES");
+        Body nobody = set(world.body(), "NONE");
+        sql.update(
+                "update account set office = '副局长<b>' where id = ?",
+                offices.leader().id());
+        List.of(named, offices, nobody).forEach(journeys::published);
+
+        String persons = "编制：" + named.drafter().name() + "；保密审查："
+                + named.reviewer().name() + "；审批：" + named.leader().name();
+        assertThat(page(named)).contains(persons);
+        assertThat(page(offices)).contains("编制：填报人；保密审查：保密审查员；审批：副局长&lt;b&gt;").doesNotContain("<b>");
+        assertThat(page(nobody)).doesNotContain("责任人员", nobody.leader().name());
+
+        List.of(named, offices).forEach(body -> set(body, "NONE"));
+        set(nobody, "PERSONS");
+        sql.update("update account set office = null where id = ?", offices.leader().id());
+        assertThat(page(named)).contains(persons);
+        assertThat(page(offices)).contains("审批：副局长&lt;b&gt;");
+        assertThat(page(nobody)).doesNotContain("责任人员");
+    }
+
+    @Test
+    void whoeverInitialledOrSignedIsNamedToo() {
+        Body body = set(world.body(TestWorld.Settings.EVERY_STEP), "PERSONS");
+        journeys.published(body);
+
+        assertThat(page(body))
+                .contains("初审：" + body.sectionHead().name(), "签发：" + body.head().name())
+                .doesNotContain(body.supervisor().name());
+    }
+
+    private Body set(Body body, String names) {
+        sql.update("update organ set public_names = ? where code = ?", names, body.code());
+        return body;
+    }
+
+    private String page(Body body) {
+        return new Browser(port)
+                .get("/reports/" + body.code() + "/" + Contents.YEAR)
+                .text();
+    }
+
+    @Test
     void thePublicPageNeedsNoSignInAndOffersDownloads() {
         Body body = world.body();
         journeys.published(body);

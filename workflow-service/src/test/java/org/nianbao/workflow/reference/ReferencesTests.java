@@ -434,7 +434,8 @@ abstract class ReferencesOfEarlierYears {
                         .get(0)
                         .asString())
                 .isEqualTo("requests/carried-in/natural-person");
-        JsonNode change = browser.get("/api/reports/" + draft + "/changes").json().get(0);
+        JsonNode change =
+                browser.get("/api/reports/" + draft + "/changes").json().get(0);
         assertThat(change.path("kind").asString()).isEqualTo("carry-over");
     }
 

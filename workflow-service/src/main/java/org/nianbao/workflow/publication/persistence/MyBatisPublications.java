@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.Cells;
 import org.nianbao.core.format.CellId;
+import org.nianbao.workflow.publication.Offices;
 import org.nianbao.workflow.publication.PublicListing;
 import org.nianbao.workflow.publication.Publication;
 import org.nianbao.workflow.publication.Publications;
@@ -17,7 +18,7 @@ import org.nianbao.workflow.report.TakeDowns;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class MyBatisPublications implements Publications, PublicListing, TakeDowns {
+class MyBatisPublications implements Publications, PublicListing, TakeDowns, Offices {
 
     private final PublicationMapper mapper;
 
@@ -91,5 +92,10 @@ class MyBatisPublications implements Publications, PublicListing, TakeDowns {
     @Override
     public List<Integer> years(String organCode) {
         return mapper.years(organCode);
+    }
+
+    @Override
+    public Optional<String> of(String accountId) {
+        return Optional.ofNullable(mapper.office(accountId)).filter(office -> !office.isBlank());
     }
 }

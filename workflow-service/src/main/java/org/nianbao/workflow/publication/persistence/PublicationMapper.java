@@ -65,4 +65,7 @@ interface PublicationMapper {
     List<PublicListing.Entry> listed(@Param("words") String words, @Param("reportYear") @Nullable Integer reportYear);
 
     List<Integer> years(String organCode);
+
+    @Nullable
+    String office(String accountId);
 }

@@ -99,6 +99,9 @@ class PublicSiteController {
         }
         String fragment =
                 new String(file(publication, PublishedFile.Kind.FRAGMENT).content(), StandardCharsets.UTF_8);
+        String responsible = publication.responsible();
+        page.addObject("responsible", responsible == null ? "" : responsible);
+        page.addObject("hasResponsible", responsible != null);
         page.addObject("hash", publication.hash());
         page.addObject("revision", publication.revision());
         page.addObject("contents", Headings.of(fragment));
