@@ -52,8 +52,8 @@ final class CarriedOverByApplicant implements ReportRule {
                 beside.subject().placeOfTable("requests"),
                 RULE,
                 Judgement.warning("“二、上年结转政府信息公开申请数量·" + name + "”填的是" + now.toPlainString() + "，" + beside.name()
-                                + "“四、结转下年度继续办理·" + name + "”是" + before.toPlainString() + "。" + beside.source()
-                                + "请核对；如是申请人类型重新归类，请说明。")
+                                + "“四、结转下年度继续办理·" + name + "”是" + before.toPlainString() + "。"
+                                + "请核对；如是申请人类型重新归类，请说明。" + beside.source())
                         .with(before, now),
                 List.of(in),
                 forward);

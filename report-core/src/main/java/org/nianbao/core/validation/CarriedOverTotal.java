@@ -59,7 +59,7 @@ final class CarriedOverTotal implements ReportRule {
         return Judgement.error("“二、上年结转政府信息公开申请数量·总计”填的是" + now.toPlainString() + "，" + beside.name()
                         + "“四、结转下年度继续办理·总计”是" + before.toPlainString() + "，"
                         + (now.compareTo(before) > 0 ? "多" : "少")
-                        + now.subtract(before).abs().toPlainString() + "件。" + beside.source() + advice)
+                        + now.subtract(before).abs().toPlainString() + "件。" + advice + beside.source())
                 .with(before, now);
     }
 }

@@ -45,7 +45,7 @@ final class PendingReappears implements ReportRule {
                 subject.placeOfTable("disputes"),
                 RULE,
                 Judgement.hint("行政复议、行政诉讼三个总计之和是" + now.toPlainString() + "，少于" + beside.name() + "“尚未审结”之和"
-                        + before.toPlainString() + "；上年没有审结的案件，今年一般应当再次计入。" + beside.source() + "请核对。"),
+                        + before.toPlainString() + "；上年没有审结的案件，今年一般应当再次计入，请核对。" + beside.source()),
                 TOTALS,
                 PENDING.toArray(CellId[]::new));
     }

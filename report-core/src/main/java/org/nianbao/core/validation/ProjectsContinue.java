@@ -58,7 +58,7 @@ final class ProjectsContinue implements ReportRule {
                 Judgement.warning("“" + Names.row(table.table(), row) + "·上一年项目数量”填的是" + now.toPlainString() + "，按"
                                 + beside.name() + "报告应为" + expected.toPlainString() + "（上一年项目数量"
                                 + before.toPlainString()
-                                + "，本年增/减" + changed.toPlainString() + "）。" + beside.source() + "请核对；确有原因的请说明。")
+                                + "，本年增/减" + changed.toPlainString() + "）。请核对；确有原因的请说明。" + beside.source())
                         .with(expected, now),
                 List.of(count),
                 count,

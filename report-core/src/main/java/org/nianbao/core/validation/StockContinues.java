@@ -61,8 +61,8 @@ final class StockContinues implements ReportRule {
                 Judgement.warning("“" + Names.row(table.table(), row) + "”：" + beside.name() + "现行有效"
                                 + before.toPlainString() + " ＋ 制发" + made.toPlainString() + " － 废止"
                                 + gone.toPlainString() + " ＝ " + expected.toPlainString() + "，“现行有效件数”填的是"
-                                + now.toPlainString() + "。" + beside.source()
-                                + "请与司法行政部门核对；因有效期届满失效、清理、机构改革划转或修订按“废旧立新”计等原因不一致的，请说明。")
+                                + now.toPlainString() + "。请与司法行政部门核对；因有效期届满失效、清理、机构改革划转或修订按“废旧立新”计等原因不一致的，请说明。"
+                                + beside.source())
                         .with(expected, now),
                 List.of(inForce, issued, repealed),
                 inForce);

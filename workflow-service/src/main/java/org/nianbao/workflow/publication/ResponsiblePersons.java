@@ -50,7 +50,8 @@ class ResponsiblePersons {
             String duty = DUTY.get(step);
             if (duty != null) {
                 decision(situation.timeline(), step, revision)
-                        .map(line -> setting == PublicNames.PERSONS ? line.personName() : office(line.accountId(), step))
+                        .map(line ->
+                                setting == PublicNames.PERSONS ? line.personName() : office(line.accountId(), step))
                         .ifPresent(who -> named.add(duty + "：" + who));
             }
         }

@@ -103,7 +103,9 @@ abstract class Publishing {
 
         List.of(named, offices).forEach(body -> set(body, "NONE"));
         set(nobody, "PERSONS");
-        sql.update("update account set office = null where id = ?", offices.leader().id());
+        sql.update(
+                "update account set office = null where id = ?",
+                offices.leader().id());
         assertThat(page(named)).contains(persons);
         assertThat(page(offices)).contains("审批：副局长&lt;b&gt;");
         assertThat(page(nobody)).doesNotContain("责任人员");
