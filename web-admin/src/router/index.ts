@@ -43,6 +43,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/views/years/OpenYearPage.vue'),
     props: (to) => ({ year: to.params.year, organ: String(to.query.organ ?? '') || undefined }),
     meta: { title: '增加机关' },
+  {
+    path: '/organs/:code?',
+    name: 'organs',
+    component: () => import('@/views/organs/OrgansPage.vue'),
+    props: (to) => ({ code: typeof to.params.code === 'string' ? to.params.code : '' }),
+    meta: { title: '机关' },
   },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/views/not-found/NotFoundPage.vue') },
 ];

@@ -8,7 +8,10 @@ export interface Section {
 }
 
 /** In the order in which they stand. 待办 and 已办 come before them and carry counts; 通知 and 我的 stand at the right. */
-export const SECTIONS: Section[] = [{ path: '/years', name: '年度任务', rights: ['YEARS'] }];
+export const SECTIONS: Section[] = [
+  { path: '/years', name: '年度任务', rights: ['YEARS'] },
+  { path: '/organs', name: '机关', rights: ['MANAGE_ORGANS'] },
+];
 
 /** The places of somebody with these rights. */
 export function sectionsOf(rights: Right[]): Section[] {
