@@ -31,7 +31,7 @@ public enum OrganField {
     RULES_POWER(
             "rulesPower",
             "可制定规章",
-            "是、否或不清楚。留空为不清楚；填“否”时，报告表二（一）的规章一行应为 0。",
+            "是、否或不清楚，留空按机关类型的法定职权；“否”时，报告表二（一）的规章一行应为 0。",
             r -> power(r.organ().rulesPower())),
     NORMATIVE_POWER(
             "normativePower",

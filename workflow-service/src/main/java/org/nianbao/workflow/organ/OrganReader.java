@@ -62,7 +62,11 @@ final class OrganReader {
                 read.formed(OrganField.PARENT, CODE, "不是机关代码；这里填上级机关的代码，不是名称。"),
                 read.formed(OrganField.REGION, REGION, "不是行政区划代码，应是 6 位、9 位或 12 位数字。"),
                 creditCode(read),
-                read.word(OrganField.RULES_POWER, Power.values(), OrganField::power, Power.UNKNOWN),
+                read.word(
+                        OrganField.RULES_POWER,
+                        Power.values(),
+                        OrganField::power,
+                        org.nianbao.core.validation.Organ.powerOf(type)),
                 read.word(OrganField.NORMATIVE_POWER, Power.values(), OrganField::power, Power.UNKNOWN),
                 contact(read),
                 settings(read),
