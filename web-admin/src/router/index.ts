@@ -43,6 +43,7 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/views/years/OpenYearPage.vue'),
     props: (to) => ({ year: to.params.year, organ: String(to.query.organ ?? '') || undefined }),
     meta: { title: '增加机关' },
+  },
   {
     path: '/organs/:code?',
     name: 'organs',
