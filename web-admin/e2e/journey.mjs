@@ -211,7 +211,7 @@ async function publisherTakesItDown() {
 async function administratorsHaveNoReports() {
   for (const username of ['sysadmin', 'secadmin', 'auditor']) {
     const administrator = await signIn(username);
-    await administrator.page.getByText('看不到报告草稿').waitFor();
+    await administrator.page.locator('h1').waitFor();
     await picture(administrator, username);
     const report = await request(administrator, 'GET', `/api/reports/${story.id}`);
     assert.ok([403, 404].includes(report.status), `${username} reads no report`);

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryHistory, createRouter, type Router } from 'vue-router';
+import type { Right } from '@/api/types';
 import { destination, guard, type Visitor } from './guard';
 
 const page = { render: () => null };
 
-function routerFor(signedIn: boolean): Router {
-  const visitor: Visitor = { load: () => Promise.resolve(), signedIn };
+function routerFor(signedIn: boolean, rights: Right[] = ['REPORTS']): Router {
+  const visitor: Visitor = { load: () => Promise.resolve(), signedIn, rights };
   const router = createRouter({
     history: createMemoryHistory('/admin/'),
     routes: [
       { path: '/', component: page },
       { path: '/login', name: 'login', component: page, meta: { open: true } },
       { path: '/reports/:reportId', component: page },
+      { path: '/items/todo', component: page, meta: { rights: ['REPORTS'] } },
+      { path: '/grants', component: page, meta: { rights: ['GRANT'] } },
     ],
   });
   router.beforeEach((to) => guard(to, visitor));
@@ -36,6 +39,30 @@ describe('the guard', () => {
     const router = routerFor(true);
     await router.push('/reports/7');
     expect(router.currentRoute.value.path).toBe('/reports/7');
+  });
+
+  it('takes everybody to their own first page', async () => {
+    const drafter = routerFor(true);
+    await drafter.push('/');
+    expect(drafter.currentRoute.value.path).toBe('/items/todo');
+    const administrator = routerFor(true, ['GRANT']);
+    await administrator.push('/');
+    expect(administrator.currentRoute.value.path).toBe('/grants');
+  });
+
+  it('takes nobody to a page that none of their rights opens', async () => {
+    const drafter = routerFor(true);
+    await drafter.push('/grants');
+    expect(drafter.currentRoute.value.path).toBe('/items/todo');
+    const administrator = routerFor(true, ['GRANT']);
+    await administrator.push('/items/todo');
+    expect(administrator.currentRoute.value.path).toBe('/grants');
+  });
+
+  it('stays where it is when even the first page is not opened', async () => {
+    const nobody = routerFor(true, ['OWN_ACCOUNT']);
+    await nobody.push('/grants');
+    expect(nobody.currentRoute.value.path).toBe('/items/todo');
   });
 
   it('takes who is signed in past the sign-in page to where he wanted to go', async () => {

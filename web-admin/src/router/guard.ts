@@ -1,18 +1,28 @@
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router';
+import type { Right } from '@/api/types';
+import { firstPage } from './home';
 
 /** What the guard has to know of the session. */
 export interface Visitor {
   load(): Promise<void>;
   readonly signedIn: boolean;
+  /** What the person reaches; nothing for a stranger. */
+  readonly rights: Right[];
 }
 
-/** A stranger goes to the sign-in page and from there to where he wanted to go; who is signed in skips that page. */
+/**
+ * A stranger goes to the sign-in page and from there to where he wanted to go; who is signed in skips that page. Everybody
+ * begins at their own first page, and comes back to it from a page that none of their rights opens.
+ */
 export async function guard(to: RouteLocationNormalized, visitor: Visitor): Promise<true | RouteLocationRaw> {
   await visitor.load();
   if (to.meta.open === true) {
     return visitor.signedIn ? destination(to.query.to) : true;
   }
-  return visitor.signedIn ? true : { name: 'login', query: to.fullPath === '/' ? {} : { to: to.fullPath } };
+  if (!visitor.signedIn) return { name: 'login', query: to.fullPath === '/' ? {} : { to: to.fullPath } };
+  const home = firstPage(visitor.rights);
+  const opened = to.meta.rights === undefined || to.meta.rights.some((right) => visitor.rights.includes(right));
+  return to.path !== home && (to.path === '/' || !opened) ? home : true;
 }
 
 /** Only a path of this console: an address given from outside must not lead elsewhere. */

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { useSession } from '@/stores/session';
+import NotFoundPage from '@/views/not-found/NotFoundPage.vue';
 import { guard } from './guard';
 
 export const routes: RouteRecordRaw[] = [
@@ -9,13 +10,14 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/views/login/LoginPage.vue'),
     meta: { open: true, title: '登录' },
   },
-  { path: '/', redirect: '/items/todo' },
+  // The guard leads on to everybody's own first page.
+  { path: '/', component: NotFoundPage },
   {
     path: '/items/:box(todo|done)',
     name: 'work',
     component: () => import('@/views/worklist/WorklistPage.vue'),
     props: true,
-    meta: { title: '事项' },
+    meta: { title: '事项', rights: ['REPORTS'] },
   },
   {
     path: '/reports/:reportId',
@@ -24,34 +26,49 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: '年度报告' },
   },
-  { path: '/years', component: () => import('@/views/years/YearsPage.vue'), meta: { title: '年度任务' } },
+  { path: '/years', component: () => import('@/views/years/YearsPage.vue'), meta: { title: '年度任务', rights: ['YEARS'] } },
   {
     path: '/years/opening',
     component: () => import('@/views/years/OpenYearPage.vue'),
-    meta: { title: '下达年度任务' },
+    meta: { title: '下达年度任务', rights: ['YEARS'] },
   },
   {
     path: '/years/:year(\\d{4})',
     name: 'year',
     component: () => import('@/views/years/YearPage.vue'),
     props: (to) => ({ year: to.params.year, organ: String(to.query.organ ?? '') }),
-    meta: { title: '年度报告进度' },
+    meta: { title: '年度报告进度', rights: ['YEARS'] },
   },
   {
     path: '/years/:year(\\d{4})/organs',
     name: 'year-organs',
     component: () => import('@/views/years/OpenYearPage.vue'),
     props: (to) => ({ year: to.params.year, organ: String(to.query.organ ?? '') || undefined }),
-    meta: { title: '增加机关' },
+    meta: { title: '增加机关', rights: ['YEARS'] },
   },
   {
     path: '/organs/:code?',
     name: 'organs',
     component: () => import('@/views/organs/OrgansPage.vue'),
     props: (to) => ({ code: typeof to.params.code === 'string' ? to.params.code : '' }),
-    meta: { title: '机关' },
+    meta: { title: '机关', rights: ['MANAGE_ORGANS'] },
   },
-  { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/views/not-found/NotFoundPage.vue') },
+  {
+    path: '/accounts',
+    component: () => import('@/views/accounts/AccountsPage.vue'),
+    meta: { title: '账号', rights: ['MANAGE_ACCOUNTS'] },
+  },
+  {
+    path: '/grants',
+    component: () => import('@/views/grants/GrantsPage.vue'),
+    meta: { title: '授权', rights: ['GRANT'] },
+  },
+  {
+    path: '/rights-of-day',
+    component: () => import('@/views/rights-of-day/RightsOfDayPage.vue'),
+    meta: { title: '某日权限', rights: ['RIGHTS_OF_A_DAY'] },
+  },
+  { path: '/:rest(.*)*', name: 'not-found', component: NotFoundPage },
 ];
 
 export const router = createRouter({ history: createWebHistory('/admin/'), routes });

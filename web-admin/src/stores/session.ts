@@ -12,6 +12,7 @@ export const useSession = defineStore('session', () => {
   let asked = false;
 
   const signedIn = computed(() => current.value !== null);
+  const rights = computed(() => current.value?.rights ?? []);
 
   /** Asks the server once; a stranger is a normal answer. */
   async function load(): Promise<void> {
@@ -42,5 +43,5 @@ export const useSession = defineStore('session', () => {
     demo.value = session.demo;
   }
 
-  return { current, notice, demo, signedIn, load, signIn, signOut };
+  return { current, notice, demo, signedIn, rights, load, signIn, signOut };
 });

@@ -11,6 +11,9 @@ export interface Section {
 export const SECTIONS: Section[] = [
   { path: '/years', name: '年度任务', rights: ['YEARS'] },
   { path: '/organs', name: '机关', rights: ['MANAGE_ORGANS'] },
+  { path: '/accounts', name: '账号', rights: ['MANAGE_ACCOUNTS'] },
+  { path: '/grants', name: '授权', rights: ['GRANT'] },
+  { path: '/rights-of-day', name: '某日权限', rights: ['RIGHTS_OF_A_DAY'] },
 ];
 
 /** The places of somebody with these rights. */

@@ -62,7 +62,9 @@ describe('what goes with the state of an account', () => {
   });
 
   it('says what is still to come', () => {
-    expect(stateDetail(account({ validTo: '2026-12-31', mustChange: true }), now)).toBe('到 2026年12月31日，待修改密码');
+    expect(stateDetail(account({ validTo: '2026-12-31', mustChange: true }), now)).toBe(
+      '到 2026年12月31日，待修改密码',
+    );
     expect(stateDetail(account({ state: 'NOT_YET', validFrom: '2026-04-01' }), now)).toBe('2026年4月1日起');
   });
 });
