@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayTime, daysUntil, legalDate, remaining, urgency } from './dates';
+import { dateOf, dayTime, daysUntil, legalDate, remaining, urgency } from './dates';
 
 // 2026-01-12 00:30 in Shanghai, still the 11th in UTC.
 const now = new Date('2026-01-11T16:30:00.000Z');
@@ -38,4 +38,9 @@ describe('a due date', () => {
       'calm',
     ]);
   });
+});
+
+it('knows on which day of Beijing an instant falls', () => {
+  expect(dateOf('2026-03-09T15:59:59Z')).toBe('2026-03-09');
+  expect(dateOf(new Date('2026-03-09T16:00:00Z'))).toBe('2026-03-10');
 });

@@ -43,6 +43,13 @@ export function dayTime(instant: string, now: Date = new Date()): string {
   return `${then.year === today.year ? '' : `${then.year}年`}${then.month}月${then.day}日 ${then.time}`;
 }
 
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
+
+/** The day of an instant as a legal date, `2026-01-12`. */
+export function dateOf(instant: string | Date): string {
+  return calendar.format(new Date(instant));
+}
+
 /** `1月12日`, the day alone. */
 export function day(instant: string): string {
   const then = wall(new Date(instant));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { span, today, whenAndWho } from './span';
+import { span, whenAndWho } from './span';
 
 describe('when a right counted on a day', () => {
   it('is told by the clock of Beijing, to the second', () => {
@@ -14,9 +14,4 @@ describe('when a right counted on a day', () => {
     expect(whenAndWho(null, null, '2026-03-10')).toBe('2026年3月10日');
     expect(whenAndWho(null, null, null)).toBe('');
   });
-});
-
-it('knows what day it is in Beijing', () => {
-  expect(today(new Date('2026-03-09T15:59:59Z'))).toBe('2026-03-09');
-  expect(today(new Date('2026-03-09T16:00:00Z'))).toBe('2026-03-10');
 });

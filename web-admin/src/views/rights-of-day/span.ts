@@ -1,5 +1,5 @@
 import type { CountedRight } from '@/api/grants';
-import { legalDate } from '@/time/dates';
+import { dateOf, legalDate } from '@/time/dates';
 
 const clock = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
@@ -8,13 +8,6 @@ const clock = new Intl.DateTimeFormat('zh-CN', {
   second: '2-digit',
   hourCycle: 'h23',
 });
-
-const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' });
-
-/** Today in the country's one time zone, as `2026-03-10`. */
-export function today(now: Date = new Date()): string {
-  return calendar.format(now);
-}
 
 /** `全天`, `10:12:00 起`, `到 15:30:00`, `10:12:00 至 15:30:00`: seconds matter here. */
 export function span(right: Pick<CountedRight, 'from' | 'to'>): string {
@@ -29,5 +22,5 @@ export function span(right: Pick<CountedRight, 'from' | 'to'>): string {
 export function whenAndWho(at: string | null, by: string | null, day: string | null): string {
   if (at === null) return day === null ? '' : legalDate(day);
   const moment = new Date(at);
-  return [legalDate(today(moment)), clock.format(moment), by ?? ''].filter((part) => part).join(' ');
+  return [legalDate(dateOf(moment)), clock.format(moment), by ?? ''].filter((part) => part).join(' ');
 }
