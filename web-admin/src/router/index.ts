@@ -26,7 +26,11 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: '年度报告' },
   },
-  { path: '/years', component: () => import('@/views/years/YearsPage.vue'), meta: { title: '年度任务', rights: ['YEARS'] } },
+  {
+    path: '/years',
+    component: () => import('@/views/years/YearsPage.vue'),
+    meta: { title: '年度任务', rights: ['YEARS'] },
+  },
   {
     path: '/years/opening',
     component: () => import('@/views/years/OpenYearPage.vue'),
