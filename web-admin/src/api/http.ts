@@ -24,12 +24,31 @@ export function onSessionLost(handler: SignInAgain | null): void {
   signInAgain = handler;
 }
 
+let changed: ((path: string) => void) | null = null;
+
+/** Tells of every change that the server has accepted, by its address. */
+export function onChange(handler: ((path: string) => void) | null): void {
+  changed = handler;
+}
+
 export function getJson<T>(path: string, options: Options = {}): Promise<T> {
   return json<T>('GET', path, undefined, options);
 }
 
 export async function getText(path: string, options: Options = {}): Promise<string> {
   return (await request('GET', path, undefined, options)).text();
+}
+
+/** Fetches a file and hands it to the browser to be kept, by the name that the server gives it, else by this one. */
+export async function download(path: string, name: string): Promise<void> {
+  const response = await request('GET', path, undefined, {});
+  const given = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('Content-Disposition') ?? '');
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = given?.[1] === undefined ? name : decodeURIComponent(given[1]);
+  link.click();
+  URL.revokeObjectURL(address);
 }
 
 export function post<T>(path: string, body?: Body, options: Options = {}): Promise<T> {
@@ -55,6 +74,12 @@ async function json<T>(method: Method, path: string, body: Body, options: Option
 }
 
 async function request(method: Method, path: string, body: Body, options: Options): Promise<Response> {
+  const response = await answered(method, path, body, options);
+  if (method !== 'GET') changed?.(path);
+  return response;
+}
+
+async function answered(method: Method, path: string, body: Body, options: Options): Promise<Response> {
   const response = await attempt(method, path, body, options);
   if (response.ok) return response;
   const problem = await problemOf(response);

@@ -50,6 +50,13 @@ export function dateOf(instant: string | Date): string {
   return calendar.format(new Date(instant));
 }
 
+/** `2026-01-12 09:12:07`, for lists that are read line by line. */
+export function stamp(instant: string): string {
+  const then = wall(new Date(instant));
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${then.year}-${two(then.month)}-${two(then.day)} ${then.time}:${two(new Date(instant).getUTCSeconds())}`;
+}
+
 /** `1月12日`, the day alone. */
 export function day(instant: string): string {
   const then = wall(new Date(instant));

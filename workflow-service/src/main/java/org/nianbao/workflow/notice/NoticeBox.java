@@ -14,6 +14,7 @@ public interface NoticeBox {
      * @param readAt when it was read; null while it is not
      * @param doneAt when the work that it leads to was done, by whomever; null while it is open, and for news
      * @param doneBy who did it; null for the system and while it is open
+     * @param workItemId the work that it leads to; null for news
      * @param waits whether it leads to work that is still open
      */
     record Line(
@@ -21,6 +22,7 @@ public interface NoticeBox {
             NoticeKind kind,
             String sentence,
             String link,
+            @Nullable String workItemId,
             Instant raisedAt,
             @Nullable Instant readAt,
             @Nullable Instant doneAt,

@@ -34,13 +34,17 @@ class NoticeController {
 
     record DoneView(Instant at, @Nullable String by) {}
 
-    /** @param done when and by whom the work was done to which it led; null while it waits, and for news */
+    /**
+     * @param workItem the work that it leads to; null for news
+     * @param done when and by whom the work was done to which it led; null while it waits, and for news
+     */
     record NoticeView(
             String id,
             NoticeKind kind,
             String kindName,
             String sentence,
             String link,
+            @Nullable String workItem,
             Instant at,
             boolean read,
             boolean waits,
@@ -100,6 +104,7 @@ class NoticeController {
                 line.kind().chinese(),
                 line.sentence(),
                 line.link(),
+                line.workItemId(),
                 line.raisedAt(),
                 line.readAt() != null,
                 line.waits(),
