@@ -72,6 +72,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/views/rights-of-day/RightsOfDayPage.vue'),
     meta: { title: '某日权限', rights: ['RIGHTS_OF_A_DAY'] },
   },
+  { path: '/notices', component: () => import('@/views/notices/NoticesPage.vue'), meta: { title: '通知' } },
+  {
+    path: '/record',
+    component: () => import('@/views/record/RecordPage.vue'),
+    meta: { title: '操作记录', rights: ['READ_RECORD'] },
+  },
   { path: '/:rest(.*)*', name: 'not-found', component: NotFoundPage },
 ];
 

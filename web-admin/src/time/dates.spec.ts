@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayTime, daysUntil, legalDate, remaining, urgency } from './dates';
+import { dateOf, dayTime, daysUntil, legalDate, remaining, stamp, urgency } from './dates';
 
 // 2026-01-12 00:30 in Shanghai, still the 11th in UTC.
 const now = new Date('2026-01-11T16:30:00.000Z');
@@ -8,6 +8,10 @@ describe('an instant for people', () => {
   it('is of today by the clock of Shanghai, not of UTC', () => {
     expect(dayTime('2026-01-11T16:05:00.000Z', now)).toBe('今天 00:05');
     expect(dayTime('2026-01-11T15:59:00.000Z', now)).toBe('昨天 23:59');
+  });
+
+  it('is one line of the record to the second', () => {
+    expect(stamp('2026-01-11T16:05:07.123Z')).toBe('2026-01-12 00:05:07');
   });
 
   it('names the day, and the year only when it is another', () => {
