@@ -8,6 +8,8 @@ export interface Options {
   signal?: AbortSignal;
   /** A 401 is an answer here, not the end of a session: used by the session requests themselves. */
   anonymous?: boolean;
+  /** Asked by the page itself: it does not count as somebody using the session. */
+  background?: boolean;
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -103,6 +105,7 @@ async function once(handler: SignInAgain, problem: Problem): Promise<void> {
 async function attempt(method: Method, path: string, body: Body, options: Options): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json, application/problem+json, text/html;q=0.9' });
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
+  if (options.background) headers.set('X-Background', '1');
   if (method !== 'GET') headers.set('X-XSRF-TOKEN', await csrfToken());
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
   if (options.signal) init.signal = options.signal;

@@ -30,9 +30,9 @@ export function fetchNotices(box: NoticeBox, page: number): Promise<NoticePage> 
   return getJson<NoticePage>(`/api/notices?box=${box}&page=${page}`);
 }
 
-/** Asked for on its own account now and then: when the session has ended, that is no reason to interrupt anybody. */
+/** Asked for by the page itself now and then: it keeps no session alive, and its end is no reason to interrupt anybody. */
 export function fetchNoticeCounts(): Promise<NoticeCounts> {
-  return getJson<NoticeCounts>('/api/notices/count', { anonymous: true });
+  return getJson<NoticeCounts>('/api/notices/count', { anonymous: true, background: true });
 }
 
 export function readNotice(id: string): Promise<void> {

@@ -7,12 +7,11 @@ import { mayAsk } from './attention';
 const LOOK_EVERY = 5_000;
 const AFTER_A_CHANGE = 400;
 
-/** How many notices wait. Asked for once a minute while somebody works, and after everything that they do. */
+/** How many notices wait. Asked for once a minute while the page is seen, and after everything that is done in it. */
 export const useNotices = defineStore('notices', () => {
   const unread = ref(0);
   const urgent = ref(0);
   let asked = 0;
-  let touched = 0;
   let looking = 0;
   let soon = 0;
 
@@ -31,13 +30,8 @@ export const useNotices = defineStore('notices', () => {
     urgent.value = counts.urgent;
   }
 
-  function touch(): void {
-    touched = Date.now();
-    look();
-  }
-
   function look(): void {
-    if (mayAsk(Date.now(), { asked, touched, hidden: document.hidden })) void refresh();
+    if (mayAsk(Date.now(), { asked, hidden: document.hidden })) void refresh();
   }
 
   /** Begins to ask. Saving a draft is no act that moves work, and happens every few seconds. */
@@ -45,8 +39,7 @@ export const useNotices = defineStore('notices', () => {
     end();
     void refresh();
     looking = window.setInterval(look, LOOK_EVERY);
-    for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, touch, { passive: true });
-    document.addEventListener('visibilitychange', touch);
+    document.addEventListener('visibilitychange', look);
     onChange((path) => {
       if (path.endsWith('/draft') || path.startsWith('/api/session')) return;
       window.clearTimeout(soon);
@@ -57,8 +50,7 @@ export const useNotices = defineStore('notices', () => {
   function end(): void {
     window.clearInterval(looking);
     window.clearTimeout(soon);
-    for (const event of ['pointerdown', 'keydown']) window.removeEventListener(event, touch);
-    document.removeEventListener('visibilitychange', touch);
+    document.removeEventListener('visibilitychange', look);
     onChange(null);
   }
 

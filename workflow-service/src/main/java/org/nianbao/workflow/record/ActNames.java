@@ -10,6 +10,7 @@ public final class ActNames {
             // Signing in, one's own account
             Map.entry("sign-in", "登录"),
             Map.entry("sign-out", "退出登录"),
+            Map.entry("session-ended", "会话到时结束"),
             Map.entry("end-session", "结束会话"),
             Map.entry("end-sessions", "结束全部会话"),
             Map.entry("sign", "签署（再次输入密码）"),

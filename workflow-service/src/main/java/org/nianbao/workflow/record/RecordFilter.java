@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from not before
  * @param until before, not at
- * @param who part of a person's or user name; {@code 系统} for what nobody signed in did
+ * @param who part of a person's or user name; {@code 系统} or {@code 未登录} for what no account did
  * @param act an act's name
  * @param subject part of a report's title or an organ's or person's name, a code or an id
  */

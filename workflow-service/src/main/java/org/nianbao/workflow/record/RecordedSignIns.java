@@ -32,9 +32,19 @@ class RecordedSignIns implements SignInRecord {
     }
 
     @Override
+    public void signedOut(Person person) {
+        recorder.doneAlone(person, "sign-out");
+    }
+
+    @Override
+    public void ended(Person person) {
+        recorder.doneAlone(person, "session-ended");
+    }
+
+    @Override
     public void refused(String typedName, Refusal refusal) {
         String account = accounts.named(typedName).map(Account::username).orElse(null);
-        recorder.refused(null, ACT, account, refusal);
+        recorder.refusedStranger(ACT, account, refusal);
     }
 
     @Override

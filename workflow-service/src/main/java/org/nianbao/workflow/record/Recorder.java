@@ -15,6 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Recorder {
 
+    /** Who stands in the record where no account did it. */
+    public static final String SYSTEM = "系统";
+
+    public static final String STRANGER = "未登录";
+
     private static final int DETAIL_LENGTH = 500;
 
     private final ActRecords records;
@@ -49,8 +54,25 @@ public class Recorder {
         records.append(line(actor, act, subject, ActRecord.Outcome.REFUSED, refusal));
     }
 
+    /** Records what was refused to somebody who is not signed in. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
+    public void refusedStranger(String act, @Nullable String subject, Refusal refusal) {
+        records.append(line(null, STRANGER, act, subject, ActRecord.Outcome.REFUSED, refusal));
+    }
+
     private ActRecord line(
             @Nullable Actor actor,
+            String act,
+            @Nullable String subject,
+            ActRecord.Outcome outcome,
+            @Nullable Refusal refusal) {
+        String username = actor == null ? SYSTEM : actor.username();
+        return line(actor, username, act, subject, outcome, refusal);
+    }
+
+    private ActRecord line(
+            @Nullable Actor actor,
+            String username,
             String act,
             @Nullable String subject,
             ActRecord.Outcome outcome,
@@ -59,7 +81,7 @@ public class Recorder {
                 ids.next(),
                 clock.instant(),
                 actor == null ? null : actor.id(),
-                actor == null ? "系统" : actor.username(),
+                username,
                 act,
                 subject,
                 outcome,

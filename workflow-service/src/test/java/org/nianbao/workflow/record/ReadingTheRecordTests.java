@@ -104,6 +104,28 @@ abstract class RecordForTheAuditor {
     }
 
     @Test
+    void signingInAndOutAndFailingToAreThere() {
+        Person person = world.person(Role.DRAFTER, world.body().code());
+        Browser browser = new Browser(port).as(person);
+        browser.delete("/api/session");
+        browser.post("/api/session", java.util.Map.of("username", person.username(), "password", "typed-by-mistake"));
+
+        Browser auditor = auditor();
+        assertThat(acts(auditor.get("/api/record" + query("who", person.username()))
+                        .json()))
+                .containsExactly("退出登录", "登录");
+        assertThat(auditor.get("/api/record" + query("who", "未登录", "subject", person.username()))
+                        .json()
+                        .path("lines"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.path("username").asString()).isEqualTo("未登录");
+                    assertThat(line.path("outcome").asString()).isEqualTo("REFUSED");
+                    assertThat(line.toString()).doesNotContain("typed-by-mistake");
+                });
+    }
+
+    @Test
     void whatWasChangedStandsThereWithOldAndNew() {
         Person person = world.withoutRole();
         String act = java.util.UUID.randomUUID().toString();

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.account.Accounts;
 import org.nianbao.workflow.account.Person;
+import org.nianbao.workflow.account.SignInRecord;
 import org.nianbao.workflow.account.access.AccessRules;
 import org.nianbao.workflow.account.access.Credentials;
 import org.nianbao.workflow.account.access.Pending;
@@ -37,14 +38,21 @@ class AccountContextRepository implements SecurityContextRepository {
     private final Credentials credentials;
     private final StoredAccessRules rules;
     private final SessionLimits limits;
+    private final SignInRecord record;
     private final Clock clock;
 
     AccountContextRepository(
-            Accounts accounts, Credentials credentials, StoredAccessRules rules, SessionLimits limits, Clock clock) {
+            Accounts accounts,
+            Credentials credentials,
+            StoredAccessRules rules,
+            SessionLimits limits,
+            SignInRecord record,
+            Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.rules = rules;
         this.limits = limits;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -79,6 +87,7 @@ class AccountContextRepository implements SecurityContextRepository {
         AccessRules now = rules.current();
         if (limits.isOver(session, state.kind(), now)) {
             session.invalidate();
+            record.ended(person);
             return null;
         }
         limits.used(session, request, state.kind(), now);

@@ -11,6 +11,7 @@ import org.nianbao.workflow.account.Grant;
 import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Right;
+import org.nianbao.workflow.account.SignInRecord;
 import org.nianbao.workflow.account.access.CodeStep;
 import org.nianbao.workflow.account.access.Pending;
 import org.nianbao.workflow.account.access.SignIn;
@@ -72,6 +73,7 @@ class SessionController {
     private final CodeStep codeStep;
     private final AccountContextRepository contexts;
     private final SingleSignOn singleSignOn;
+    private final SignInRecord record;
     private final boolean demo;
 
     SessionController(
@@ -79,11 +81,13 @@ class SessionController {
             CodeStep codeStep,
             AccountContextRepository contexts,
             SingleSignOn singleSignOn,
+            SignInRecord record,
             @Value("${nianbao.demo}") boolean demo) {
         this.signIn = signIn;
         this.codeStep = codeStep;
         this.contexts = contexts;
         this.singleSignOn = singleSignOn;
+        this.record = record;
         this.demo = demo;
     }
 
@@ -119,10 +123,13 @@ class SessionController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(HttpServletRequest request) {
+    void signOut(@AuthenticationPrincipal @Nullable Person person, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
+        }
+        if (person != null) {
+            record.signedOut(person);
         }
     }
 

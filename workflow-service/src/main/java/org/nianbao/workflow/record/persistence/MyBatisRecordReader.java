@@ -15,6 +15,7 @@ import org.nianbao.workflow.record.ActRecord;
 import org.nianbao.workflow.record.RecordFilter;
 import org.nianbao.workflow.record.RecordReader;
 import org.nianbao.workflow.record.RecordedLine;
+import org.nianbao.workflow.record.Recorder;
 import org.nianbao.workflow.shared.LegalDates;
 import org.nianbao.workflow.shared.Refusal;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MyBatisRecordReader implements RecordReader {
 
-    private static final String SYSTEM = "系统";
     private static final int FIRST_YEAR = 2019;
     private static final int MOST_ACCOUNTS = 200;
     private static final int MOST_ORGANS = 50;
@@ -66,7 +66,7 @@ class MyBatisRecordReader implements RecordReader {
         if (who == null) {
             return null;
         }
-        if (who.equals(SYSTEM)) {
+        if (who.equals(Recorder.SYSTEM) || who.equals(Recorder.STRANGER)) {
             return List.of();
         }
         List<String> found = mapper.accountsNamed(pattern(who), MOST_ACCOUNTS + 1);
