@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.workflow.account.register.AccountDetails;
+import org.nianbao.workflow.account.register.AccountRegister;
+import org.nianbao.workflow.account.register.AccountState;
 import org.nianbao.workflow.account.register.CreateAccount;
 import org.nianbao.workflow.account.register.EndAccount;
 import org.nianbao.workflow.record.ActRecord;
@@ -51,6 +53,9 @@ abstract class Register {
 
     @Autowired
     EndAccount endAccount;
+
+    @Autowired
+    AccountRegister register;
 
     @Autowired
     Accounts accounts;
@@ -408,6 +413,37 @@ abstract class Register {
                 "5000 accounts imported in " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms");
         assertThat(imported.json().path("count").asInt()).isEqualTo(5000);
         assertThat(seconds).isLessThan(30);
+    }
+
+    @Test
+    void theRegisterIsSearchedQuicklyAmongTenThousand() {
+        List<AccountRegister.NewAccount> many = new java.util.ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            many.add(new AccountRegister.NewAccount(
+                    UUID.randomUUID().toString(),
+                    "many" + i + "-" + mark,
+                    AccountKind.WORK,
+                    new AccountDetails("众人" + i, "科室" + i % 97, null, null, today(), null),
+                    "{random}none"));
+        }
+        register.add(many, null, java.time.Instant.now());
+        Map<String, AccountRegister.Search> searches = Map.of(
+                "first page", new AccountRegister.Search(null, null, null, null),
+                "by words", new AccountRegister.Search("人123", null, null, null),
+                "by state", new AccountRegister.Search(null, null, null, AccountState.NEVER_USED));
+
+        searches.forEach((name, search) -> {
+            long[] millis = new long[9];
+            for (int i = 0; i < millis.length; i++) {
+                long start = System.nanoTime();
+                register.search(search, java.time.Instant.now(), 0, 50);
+                millis[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            }
+            java.util.Arrays.sort(millis);
+            System.out.println("search " + name + ": median " + millis[4] + " ms of " + register.search(search, java.time.Instant.now(), 0, 1).total());
+            // ten times what it takes: a busy machine must not fail it, a query for each row must
+            assertThat(millis[4]).as(name).isLessThan(500);
+        });
     }
 
     @Test

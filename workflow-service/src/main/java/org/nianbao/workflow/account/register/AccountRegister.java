@@ -37,7 +37,7 @@ public interface AccountRegister {
     /** The same, its row locked until the transaction ends. */
     Optional<RegisteredAccount> lock(String id);
 
-    /** By username, ended ones last. */
+    /** By username. */
     Found search(Search search, Instant now, int page, int size);
 
     /** Which of these usernames are given already, to accounts ended or not. */
