@@ -440,7 +440,8 @@ abstract class Register {
                 millis[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             }
             java.util.Arrays.sort(millis);
-            System.out.println("search " + name + ": median " + millis[4] + " ms of " + register.search(search, java.time.Instant.now(), 0, 1).total());
+            System.out.println("search " + name + ": median " + millis[4] + " ms of "
+                    + register.search(search, java.time.Instant.now(), 0, 1).total());
             // ten times what it takes: a busy machine must not fail it, a query for each row must
             assertThat(millis[4]).as(name).isLessThan(500);
         });

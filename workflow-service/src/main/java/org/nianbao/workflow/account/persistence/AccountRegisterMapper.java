@@ -21,9 +21,12 @@ interface AccountRegisterMapper {
     @Nullable
     String lock(@Param("id") String id);
 
+    List<String> organsCalled(@Param("words") String words, @Param("most") int most);
+
     List<RegisteredAccount> search(
             @Param("search") AccountRegister.Search search,
             @Param("words") @Nullable String words,
+            @Param("organs") List<String> organCodes,
             @Param("now") Instant now,
             @Param("today") LocalDate today,
             @Param("size") int size,
@@ -32,6 +35,7 @@ interface AccountRegisterMapper {
     int count(
             @Param("search") AccountRegister.Search search,
             @Param("words") @Nullable String words,
+            @Param("organs") List<String> organCodes,
             @Param("now") Instant now,
             @Param("today") LocalDate today);
 

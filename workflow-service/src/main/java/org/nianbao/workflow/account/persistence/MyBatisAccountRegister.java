@@ -18,6 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MyBatisAccountRegister implements AccountRegister {
 
+    /** Words that more organs have in their names are looked for in the first of them only. */
+    private static final int MOST_ORGANS = 500;
+
     private final AccountRegisterMapper mapper;
 
     MyBatisAccountRegister(AccountRegisterMapper mapper) {
@@ -38,10 +41,10 @@ class MyBatisAccountRegister implements AccountRegister {
     public Found search(Search search, Instant now, int page, int size) {
         LocalDate today = LegalDates.of(now);
         String words = Words.pattern(search.words());
-        int total = mapper.count(search, words, now, today);
-        return new Found(
-                total <= (long) page * size ? List.of() : mapper.search(search, words, now, today, size, page * size),
-                total);
+        List<String> organs = words == null ? List.of() : mapper.organsCalled(words, MOST_ORGANS);
+        List<RegisteredAccount> accounts = mapper.search(search, words, organs, now, today, size, page * size);
+        boolean all = page == 0 && accounts.size() < size;
+        return new Found(accounts, all ? accounts.size() : mapper.count(search, words, organs, now, today));
     }
 
     @Override
