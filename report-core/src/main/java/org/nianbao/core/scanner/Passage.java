@@ -8,13 +8,18 @@ import org.nianbao.core.content.NormalizedText;
  * @param normal the text, normalised
  * @param head whether it stands at the head of the document, where a marking stands alone
  * @param contact how far, in units of the normalised text, an office may give its telephone: preamble and signature
+ * @param offices the numbers that an office has registered as its own
  */
-record Passage(NormalizedText normal, String text, boolean head, int contact) {
+record Passage(NormalizedText normal, String text, boolean head, int contact, OfficeTelephones offices) {
 
     static Passage of(String original, boolean head, boolean contact) {
+        return of(original, head, contact, OfficeTelephones.NONE);
+    }
+
+    static Passage of(String original, boolean head, boolean contact, OfficeTelephones offices) {
         NormalizedText normal = NormalizedText.of(original);
         String text = normal.text();
-        return new Passage(normal, text, head, contact ? text.length() : 0);
+        return new Passage(normal, text, head, contact ? text.length() : 0, offices);
     }
 
     /** The unit before this index; a line feed where there is none. */

@@ -118,7 +118,7 @@ final class PersonalNumbers {
             }
         }
         boolean is = number.length() == 11 && number.charAt(0) == '1' && number.charAt(1) >= '3';
-        if (!is || "元万亿件条人次个户吨亩%".indexOf(passage.at(end)) >= 0) {
+        if (!is || passage.offices().has(number) || "元万亿件条人次个户吨亩%".indexOf(passage.at(end)) >= 0) {
             return null;
         }
         boolean office = end <= passage.contact()

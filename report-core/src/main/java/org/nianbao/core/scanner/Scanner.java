@@ -28,23 +28,28 @@ public final class Scanner {
 
     /** All hits in a report: title, narratives, cells that hold text, labels and texts of local indicators. */
     public static List<Hit> scan(AnnualReport report) {
+        return scan(report, OfficeTelephones.NONE);
+    }
+
+    /** All hits in a report of an organ that has registered these numbers as its office's: they are none. */
+    public static List<Hit> scan(AnnualReport report, OfficeTelephones offices) {
         List<Hit> hits = new ArrayList<>();
-        text(hits, report.title(), "title", "", true, false);
+        text(hits, "title", "", Passage.of(report.title(), true, false, offices));
         boolean head = true;
         for (Map.Entry<Part, List<Block>> part : report.narratives().entrySet()) {
             boolean contact = part.getKey() == Part.PREAMBLE || part.getKey() == Part.SIGNATURE;
             for (Block block : part.getValue()) {
-                text(hits, block.text(), part.getKey().id(), block.id(), head, contact);
+                text(hits, part.getKey().id(), block.id(), Passage.of(block.text(), head, contact, offices));
                 head = false;
             }
         }
         report.cells().filled().stream()
                 .sorted(Comparator.comparing(CellId::toString))
-                .forEach(cell -> cell(hits, cell, report.cells().get(cell)));
+                .forEach(cell -> cell(hits, cell, report.cells().get(cell), offices));
         report.local().forEach((label, value) -> {
-            text(hits, label, "local", "", false, false);
+            text(hits, "local", "", Passage.of(label, false, false, offices));
             if (value instanceof CellValue.Raw raw) {
-                text(hits, raw.text(), "local", "", false, false);
+                text(hits, "local", "", Passage.of(raw.text(), false, false, offices));
             }
         });
         return hits;
@@ -57,7 +62,7 @@ public final class Scanner {
         // where the text is a report, its preamble is what stands before section 一
         Matcher section = FIRST_SECTION.matcher(plain);
         Passage passage =
-                new Passage(normal, plain, true, plain.contains("一、") && section.find() ? section.start() : 0);
+                new Passage(normal, plain, true, plain.contains("一、") && section.find() ? section.start() : 0, OfficeTelephones.NONE);
         return inLines(text, passage, matches(passage));
     }
 
@@ -94,8 +99,7 @@ public final class Scanner {
         return hits;
     }
 
-    private static void text(List<Hit> hits, String text, String part, String block, boolean head, boolean contact) {
-        Passage passage = Passage.of(text, head, contact);
+    private static void text(List<Hit> hits, String part, String block, Passage passage) {
         for (Match match : matches(passage)) {
             Anchor anchor = new Anchor(
                     part,
@@ -108,9 +112,10 @@ public final class Scanner {
         }
     }
 
-    private static void cell(List<Hit> hits, CellId cell, @Nullable CellValue value) {
+    private static void cell(
+            List<Hit> hits, CellId cell, @Nullable CellValue value, OfficeTelephones offices) {
         if (value instanceof CellValue.Raw raw) {
-            for (Match match : matches(Passage.of(raw.text(), false, false))) {
+            for (Match match : matches(Passage.of(raw.text(), false, false, offices))) {
                 hits.add(new Hit(
                         match.rule(), match.level(), 0, null, cell, match.masked(), match.category(), match.message()));
             }

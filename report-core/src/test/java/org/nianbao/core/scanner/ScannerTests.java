@@ -103,6 +103,26 @@ class ScannerTests {
         assertThat(Scanner.scanText(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"138 0013 8000", "0552-6012345、13800138000", "+86-13800138000转8", "6012345;8613800138000"})
+    void aMobileThatTheOfficeHasRegisteredIsNoHit(String registered) {
+        AnnualReport report = report(Map.of(
+                Part.PREAMBLE, List.of(Block.paragraph("b1", "联系电话：138-0013-8000")),
+                Part.OVERVIEW, List.of(Block.paragraph("b2", "咨询请拨打13800138000。"))));
+
+        assertThat(Scanner.scan(report, OfficeTelephones.of(registered))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13800138001", "1380013800", "0552-13800138000", "138001380000"})
+    void aMobileThatOnlyResemblesARegisteredNumberIsAHit(String registered) {
+        AnnualReport report = report(Map.of(Part.OVERVIEW, List.of(Block.paragraph("b2", "联系王某13800138000。"))));
+
+        assertThat(Scanner.scan(report, OfficeTelephones.of(registered)))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.level()).isEqualTo(Level.BLOCK));
+    }
+
     @Test
     void anOfficeMobileInThePreambleOnlyWarns() {
         AnnualReport report = report(Map.of(

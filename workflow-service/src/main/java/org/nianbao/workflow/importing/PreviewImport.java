@@ -10,6 +10,7 @@ import org.nianbao.core.scanner.Scanner;
 import org.nianbao.core.validation.Finding;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Role;
+import org.nianbao.workflow.organ.Organ;
 import org.nianbao.workflow.organ.Organs;
 import org.nianbao.workflow.report.Inspector;
 import org.nianbao.workflow.shared.Act;
@@ -48,12 +49,10 @@ public class PreviewImport {
         }
         ImportResult result = files.read(command.upload(), organCode, null);
         AnnualReport report = result.report();
+        Organ organ = organCode == null ? null : organs.find(organCode).orElse(null);
         return new Preview(
                 result,
-                inspector.inspectSource(
-                        report,
-                        result.structure(),
-                        organCode == null ? null : organs.find(organCode).orElse(null)),
-                Scanner.scan(report));
+                inspector.inspectSource(report, result.structure(), organ),
+                organ == null ? Scanner.scan(report) : Scanner.scan(report, organ.offices()));
     }
 }

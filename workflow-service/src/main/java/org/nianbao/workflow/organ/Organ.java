@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.core.scanner.OfficeTelephones;
 import org.nianbao.core.validation.OrganType;
 import org.nianbao.core.validation.Power;
 
@@ -102,6 +103,11 @@ public record Organ(
     public org.nianbao.core.validation.Organ forRules() {
         return new org.nianbao.core.validation.Organ(
                 shortName == null ? List.of(fullName) : List.of(fullName, shortName), organType, true, rulesPower);
+    }
+
+    /** The numbers that are its office's, which a report may print. */
+    public OfficeTelephones offices() {
+        return OfficeTelephones.of(contact.telephone());
     }
 
     /** Whether it is on that day. */

@@ -32,7 +32,7 @@ public class Inspector {
     public Inspection inspect(AnnualReport content, Organ organ) {
         LastYear lastYear = lastYears.of(organ.code(), content.year()).figures();
         List<Finding> findings = validator.validate(content, new Context(organ.forRules(), lastYear, null));
-        List<Hit> hits = Scanner.scan(content);
+        List<Hit> hits = Scanner.scan(content, organ.offices());
         return new Inspection(findings, hits);
     }
 

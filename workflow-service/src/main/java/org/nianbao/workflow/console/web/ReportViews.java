@@ -136,7 +136,7 @@ class ReportViews {
                     inspection.hits(),
                     Summary.of(inspection, given));
         }
-        List<Hit> hits = Scanner.scan(content);
+        List<Hit> hits = Scanner.scan(content, reading.situation().organ().offices());
         return new Checks(
                 RawJson.of(revision.findings()),
                 RawJson.of(revision.reasons()),
