@@ -205,13 +205,8 @@ abstract class OrganImports {
         byte[] file = csv(county(5_000));
 
         assertTimeout(Duration.ofSeconds(60), () -> {
-            long start = System.nanoTime();
             PreviewOrgans.Preview seen = preview(file);
-            long previewed = System.nanoTime();
             assertThat(imported(file, seen.hash()).added()).isEqualTo(5_000);
-            System.out.printf(
-                    "5000 organs: preview %d ms, import %d ms%n",
-                    (previewed - start) / 1_000_000, (System.nanoTime() - previewed) / 1_000_000);
         });
         assertThat(organs.above("n4999-" + mark)).hasSize(3);
     }
