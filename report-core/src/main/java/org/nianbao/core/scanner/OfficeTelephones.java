@@ -29,7 +29,8 @@ public record OfficeTelephones(Set<String> numbers) {
         return registered == null
                 ? NONE
                 : new OfficeTelephones(Arrays.stream(BETWEEN.split(registered))
-                        .map(number -> COUNTRY.matcher(number.replaceAll("[^+\\d]", "")).replaceFirst(""))
+                        .map(number -> COUNTRY.matcher(number.replaceAll("[^+\\d]", ""))
+                                .replaceFirst(""))
                         .map(number -> number.replace("+", ""))
                         .filter(number -> !number.isEmpty())
                         .collect(Collectors.toSet()));

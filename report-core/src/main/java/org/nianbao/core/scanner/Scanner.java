@@ -61,8 +61,12 @@ public final class Scanner {
         String plain = normal.text();
         // where the text is a report, its preamble is what stands before section 一
         Matcher section = FIRST_SECTION.matcher(plain);
-        Passage passage =
-                new Passage(normal, plain, true, plain.contains("一、") && section.find() ? section.start() : 0, OfficeTelephones.NONE);
+        Passage passage = new Passage(
+                normal,
+                plain,
+                true,
+                plain.contains("一、") && section.find() ? section.start() : 0,
+                OfficeTelephones.NONE);
         return inLines(text, passage, matches(passage));
     }
 
@@ -112,8 +116,7 @@ public final class Scanner {
         }
     }
 
-    private static void cell(
-            List<Hit> hits, CellId cell, @Nullable CellValue value, OfficeTelephones offices) {
+    private static void cell(List<Hit> hits, CellId cell, @Nullable CellValue value, OfficeTelephones offices) {
         if (value instanceof CellValue.Raw raw) {
             for (Match match : matches(Passage.of(raw.text(), false, false, offices))) {
                 hits.add(new Hit(

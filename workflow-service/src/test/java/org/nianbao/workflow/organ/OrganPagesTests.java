@@ -94,7 +94,8 @@ abstract class OrganPages {
         JsonNode found = browser.get("/api/organs/search?q=c-" + mark).json();
         assertThat(found.at("/organs/0/parent/code").asString()).isEqualTo("a-" + mark);
         assertThat(browser.get("/api/organs/search?type=NOTHING").status()).isEqualTo(400);
-        assertThat(browser.get("/api/organs/search?page=-1&size=0&q=%25").status()).isEqualTo(200);
+        assertThat(browser.get("/api/organs/search?page=-1&size=0&q=%25").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -111,8 +112,7 @@ abstract class OrganPages {
     @Test
     void aTemplateCanBeImportedAsItIs() {
         for (String extension : List.of("csv", "xlsx")) {
-            byte[] template =
-                    browser.get("/api/organs/template." + extension).bytes();
+            byte[] template = browser.get("/api/organs/template." + extension).bytes();
 
             Browser.Page page = upload("import-previews", "模板." + extension, template, Map.of());
 
