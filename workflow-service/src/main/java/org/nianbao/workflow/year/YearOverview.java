@@ -14,8 +14,8 @@ import org.nianbao.workflow.report.Step;
 /** Who is where in a year: only organs that the supervising organ still reaches today, and those that have ended since. */
 public interface YearOverview {
 
-    /** How many organs are in a state, and how many of them are late. */
-    record Count(RowState state, int organs, int late) {}
+    /** How many organs of a type are in a state, and how many of them are late. */
+    record Count(RowState state, OrganType organType, int organs, int late) {}
 
     /**
      * Which organs are wanted.
@@ -73,9 +73,6 @@ public interface YearOverview {
             @Nullable Instant nudgedAt) {}
 
     List<Count> counts(AnnualTask task);
-
-    /** How many there are of each type. */
-    Map<OrganType, Integer> types(AnnualTask task);
 
     int count(AnnualTask task, Filter filter);
 

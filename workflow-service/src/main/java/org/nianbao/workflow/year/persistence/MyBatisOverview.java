@@ -3,13 +3,11 @@ package org.nianbao.workflow.year.persistence;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.core.validation.OrganType;
 import org.nianbao.workflow.shared.LegalDates;
 import org.nianbao.workflow.year.AnnualTask;
 import org.nianbao.workflow.year.YearOverview;
@@ -31,13 +29,6 @@ class MyBatisOverview implements YearOverview {
     @Override
     public List<Count> counts(AnnualTask task) {
         return mapper.counts(scope(task));
-    }
-
-    @Override
-    public Map<OrganType, Integer> types(AnnualTask task) {
-        Map<OrganType, Integer> types = new EnumMap<>(OrganType.class);
-        mapper.types(scope(task)).forEach(row -> types.put(row.organType(), row.organs()));
-        return types;
     }
 
     @Override

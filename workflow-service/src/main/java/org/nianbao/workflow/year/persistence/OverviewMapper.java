@@ -25,11 +25,7 @@ interface OverviewMapper {
             boolean late,
             @Nullable Collection<String> organCodes) {}
 
-    record TypeCount(OrganType organType, int organs) {}
-
     List<YearOverview.Count> counts(@Param("scope") Scope scope);
-
-    List<TypeCount> types(@Param("scope") Scope scope);
 
     int count(@Param("scope") Scope scope, @Param("wanted") Wanted wanted);
 

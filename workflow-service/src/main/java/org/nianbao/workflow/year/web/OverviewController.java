@@ -1,7 +1,10 @@
 package org.nianbao.workflow.year.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
@@ -80,15 +83,34 @@ class OverviewController {
                 counts.stream().mapToInt(YearOverview.Count::late).sum(),
                 in(RowState.OPENING, counts),
                 in(RowState.NOT_OPENED, counts),
-                counts.stream()
-                        .sorted(java.util.Comparator.comparing(YearOverview.Count::state))
-                        .map(count ->
-                                new CountView(count.state(), count.state().chinese(), count.organs(), count.late()))
-                        .toList(),
-                overview.types(task).entrySet().stream()
-                        .map(type -> new TypeCount(type.getKey(), type.getKey().chinese(), type.getValue()))
-                        .toList(),
+                byState(counts),
+                byType(counts),
                 tasks.indicators(task.id()));
+    }
+
+    private static List<CountView> byState(List<YearOverview.Count> counts) {
+        Map<RowState, List<YearOverview.Count>> states = new EnumMap<>(RowState.class);
+        counts.forEach(count -> states.computeIfAbsent(count.state(), any -> new ArrayList<>())
+                .add(count));
+        return states.entrySet().stream()
+                .map(state -> new CountView(
+                        state.getKey(),
+                        state.getKey().chinese(),
+                        state.getValue().stream()
+                                .mapToInt(YearOverview.Count::organs)
+                                .sum(),
+                        state.getValue().stream()
+                                .mapToInt(YearOverview.Count::late)
+                                .sum()))
+                .toList();
+    }
+
+    private static List<TypeCount> byType(List<YearOverview.Count> counts) {
+        Map<OrganType, Integer> types = new EnumMap<>(OrganType.class);
+        counts.forEach(count -> types.merge(count.organType(), count.organs(), Integer::sum));
+        return types.entrySet().stream()
+                .map(type -> new TypeCount(type.getKey(), type.getKey().chinese(), type.getValue()))
+                .toList();
     }
 
     @GetMapping("/organs")
