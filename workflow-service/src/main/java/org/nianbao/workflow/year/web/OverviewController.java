@@ -90,8 +90,8 @@ class OverviewController {
 
     private static List<CountView> byState(List<YearOverview.Count> counts) {
         Map<RowState, List<YearOverview.Count>> states = new EnumMap<>(RowState.class);
-        counts.forEach(count -> states.computeIfAbsent(count.state(), any -> new ArrayList<>())
-                .add(count));
+        counts.forEach(count ->
+                states.computeIfAbsent(count.state(), any -> new ArrayList<>()).add(count));
         return states.entrySet().stream()
                 .map(state -> new CountView(
                         state.getKey(),
