@@ -33,6 +33,14 @@ export function onChange(handler: ((path: string) => void) | null): void {
   changed = handler;
 }
 
+const UNFINISHED = ['password-change-required', 'code-required', 'one-time-code-required'];
+let unfinished: (() => Promise<void>) | null = null;
+
+/** Tells what to do when something must be done before anything else. */
+export function onUnfinished(handler: (() => Promise<void>) | null): void {
+  unfinished = handler;
+}
+
 export function getJson<T>(path: string, options: Options = {}): Promise<T> {
   return json<T>('GET', path, undefined, options);
 }
@@ -65,8 +73,8 @@ export function patch<T>(path: string, body?: Body, options: Options = {}): Prom
   return json<T>('PATCH', path, body, options);
 }
 
-export function remove(path: string, options: Options = {}): Promise<void> {
-  return json<void>('DELETE', path, undefined, options);
+export function remove(path: string, options: Options = {}, body?: Body): Promise<void> {
+  return json<void>('DELETE', path, body, options);
 }
 
 async function json<T>(method: Method, path: string, body: Body, options: Options): Promise<T> {
@@ -85,6 +93,7 @@ async function answered(method: Method, path: string, body: Body, options: Optio
   const response = await attempt(method, path, body, options);
   if (response.ok) return response;
   const problem = await problemOf(response);
+  if (response.status === 403 && UNFINISHED.includes(problem.code)) unfinished?.().catch(() => undefined);
   if (response.status !== 401 || options.anonymous || signInAgain === null) throw problem;
   await once(signInAgain, problem);
   const repeated = await attempt(method, path, body, options);

@@ -6,8 +6,14 @@ export function fetchSession(): Promise<Session> {
 }
 
 /** Signs in and asks for the session again, which brings the token cookie of the new session. */
-export async function signIn(username: string, password: string): Promise<Session> {
-  await post<Session>('/api/session', { username, password }, { anonymous: true });
+export async function signIn(username: string, password: string, code = ''): Promise<Session> {
+  await post<Session>('/api/session', { username, password, code: code || undefined }, { anonymous: true });
+  return fetchSession();
+}
+
+/** The code of whoever came through the identity provider. */
+export async function typeCode(code: string): Promise<Session> {
+  await post<Session>('/api/session/code', { code });
   return fetchSession();
 }
 

@@ -31,10 +31,15 @@ export type Right =
   | 'READ_RECORD'
   | 'READ_API';
 
+/** `password`: it must be changed; `code`: one must still be typed; `one-time-code`: codes must be set up. */
+export type Pending = 'password' | 'code' | 'one-time-code';
+
 export interface Session {
   account: { id: string; username: string; name: string };
   grants: Grant[];
   rights: Right[];
+  /** What must be done before anything else. */
+  pending: Pending | null;
   notice: string;
   demo: boolean;
 }

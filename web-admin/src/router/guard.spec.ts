@@ -5,13 +5,14 @@ import { destination, guard, type Visitor } from './guard';
 
 const page = { render: () => null };
 
-function routerFor(signedIn: boolean, rights: Right[] = ['REPORTS']): Router {
-  const visitor: Visitor = { load: () => Promise.resolve(), signedIn, rights };
+function routerFor(signedIn: boolean, rights: Right[] = ['REPORTS'], pending: string | null = null): Router {
+  const visitor: Visitor = { load: () => Promise.resolve(), signedIn, rights, pending };
   const router = createRouter({
     history: createMemoryHistory('/admin/'),
     routes: [
       { path: '/', component: page },
       { path: '/login', name: 'login', component: page, meta: { open: true } },
+      { path: '/unfinished', name: 'unfinished', component: page },
       { path: '/reports/:reportId', component: page },
       { path: '/items/todo', component: page, meta: { rights: ['REPORTS'] } },
       { path: '/grants', component: page, meta: { rights: ['GRANT'] } },
@@ -69,6 +70,26 @@ describe('the guard', () => {
     const router = routerFor(true);
     await router.push('/login?to=/reports/7');
     expect(router.currentRoute.value.path).toBe('/reports/7');
+  });
+});
+
+describe('the guard before somebody who must do something first', () => {
+  it('takes them there from anywhere and remembers where they wanted to go', async () => {
+    const router = routerFor(true, ['REPORTS'], 'password');
+    await router.push('/reports/7');
+    expect(router.currentRoute.value.fullPath).toBe('/unfinished?to=/reports/7');
+  });
+
+  it('takes nobody there who has nothing to do first', async () => {
+    const router = routerFor(true);
+    await router.push('/unfinished?to=/reports/7');
+    expect(router.currentRoute.value.path).toBe('/reports/7');
+  });
+
+  it('sends a stranger to the sign-in page', async () => {
+    const router = routerFor(false);
+    await router.push('/unfinished');
+    expect(router.currentRoute.value.name).toBe('login');
   });
 });
 

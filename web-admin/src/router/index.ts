@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { useSession } from '@/stores/session';
+import { onUnfinished } from '@/api/http';
 import NotFoundPage from '@/views/not-found/NotFoundPage.vue';
 import { guard } from './guard';
 
@@ -12,6 +13,31 @@ export const routes: RouteRecordRaw[] = [
   },
   // The guard leads on to everybody's own first page.
   { path: '/', component: NotFoundPage },
+  {
+    path: '/unfinished',
+    name: 'unfinished',
+    component: () => import('@/views/login/UnfinishedPage.vue'),
+    meta: { bare: true, title: '登录' },
+  },
+  {
+    path: '/profile',
+    name: 'profile',
+    component: () => import('@/views/profile/ProfilePage.vue'),
+    meta: { title: '我的' },
+  },
+  {
+    path: '/access-rules',
+    name: 'access-rules',
+    component: () => import('@/views/access-rules/AccessRulesPage.vue'),
+    meta: { title: '登录规则', rights: ['SECURE_ACCESS'] },
+  },
+  {
+    path: '/access/:accountId',
+    name: 'account-access',
+    component: () => import('@/views/account-access/AccountAccessPage.vue'),
+    props: true,
+    meta: { title: '登录与解锁', rights: ['SECURE_ACCESS'] },
+  },
   {
     path: '/items/:box(todo|done)',
     name: 'work',
@@ -84,3 +110,9 @@ export const routes: RouteRecordRaw[] = [
 export const router = createRouter({ history: createWebHistory('/admin/'), routes });
 
 router.beforeEach((to) => guard(to, useSession()));
+
+// The password ran out, or codes were demanded, while the page was open: the server refuses everything else.
+onUnfinished(async () => {
+  await useSession().refresh();
+  await router.push({ name: 'unfinished', query: { to: router.currentRoute.value.fullPath } });
+});

@@ -9,10 +9,13 @@ export const useSession = defineStore('session', () => {
   const current = ref<Session | null>(null);
   const notice = ref('');
   const demo = ref(false);
+  /** The button of the identity provider; null when there is none. */
+  const singleSignOn = ref<{ name: string; address: string } | null>(null);
   let asked = false;
 
   const signedIn = computed(() => current.value !== null);
   const rights = computed(() => current.value?.rights ?? []);
+  const pending = computed(() => current.value?.pending ?? null);
 
   /** Asks the server once; a stranger is a normal answer. */
   async function load(): Promise<void> {
@@ -23,13 +26,23 @@ export const useSession = defineStore('session', () => {
       if (!(thrown instanceof Problem) || thrown.status !== 401) throw thrown;
       notice.value = thrown.get<string>('notice') ?? '';
       demo.value = thrown.get<boolean>('demo') ?? false;
+      singleSignOn.value = thrown.get<{ name: string; address: string }>('singleSignOn') ?? null;
     }
     asked = true;
   }
 
-  async function signIn(username: string, password: string): Promise<void> {
-    keep(await api.signIn(username, password));
+  async function signIn(username: string, password: string, code = ''): Promise<void> {
+    keep(await api.signIn(username, password, code));
     asked = true;
+  }
+
+  async function typeCode(code: string): Promise<void> {
+    keep(await api.typeCode(code));
+  }
+
+  /** Asks again: what must be done first may have changed. */
+  async function refresh(): Promise<void> {
+    keep(await api.fetchSession());
   }
 
   async function signOut(): Promise<void> {
@@ -43,5 +56,18 @@ export const useSession = defineStore('session', () => {
     demo.value = session.demo;
   }
 
-  return { current, notice, demo, signedIn, rights, load, signIn, signOut };
+  return {
+    current,
+    notice,
+    demo,
+    singleSignOn,
+    signedIn,
+    rights,
+    pending,
+    load,
+    signIn,
+    typeCode,
+    refresh,
+    signOut,
+  };
 });

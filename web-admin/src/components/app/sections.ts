@@ -14,6 +14,7 @@ export const SECTIONS: Section[] = [
   { path: '/accounts', name: '账号', rights: ['MANAGE_ACCOUNTS'] },
   { path: '/grants', name: '授权', rights: ['GRANT'] },
   { path: '/rights-of-day', name: '某日权限', rights: ['RIGHTS_OF_A_DAY'] },
+  { path: '/access-rules', name: '登录规则', rights: ['SECURE_ACCESS'] },
   { path: '/record', name: '操作记录', rights: ['READ_RECORD'] },
 ];
 
