@@ -28,7 +28,6 @@ public final class ActNames {
             Map.entry("end-account", "停用账号"),
             Map.entry("reset-password", "重置密码"),
             Map.entry("unlock-account", "解除锁定"),
-            Map.entry("reset-one-time-codes", "重置动态口令"),
             Map.entry("preview-accounts", "预览导入账号"),
             Map.entry("import-accounts", "导入账号"),
             Map.entry("grant-role", "授予角色"),
