@@ -98,7 +98,7 @@ results.push(
       document.querySelectorAll('.el-tree-node__expand-icon')[1].setAttribute('data-second', '');
     });
     if (before === 0) throw new Error('no tree');
-    return time(supervisor, '[data-second]', '.el-tree-node .name', { text: '镇人民政府' });
+    return time(supervisor, '[data-second]', '.el-tree-node .name', { text: '教育局' });
   }),
 );
 
