@@ -40,32 +40,32 @@ count_tests() {
     END { print tests + 0, failed + 0, skipped + 0 }'
 }
 
-# The browser journey against a demo server of its own; $1 = name, the rest = more options of serve.
+# A browser journey against a server of its own; $1 = the story below web-admin/e2e, $2 = name, the rest = more options of serve.
 journey() {
-  local name=$1 port data status=0; shift
+  local story=$1 name=$1-$2 port data status=0; shift 2
   port=$(free_port)
-  data=$RESULTS/journey-$name/data
+  data=$RESULTS/$name/data
   mkdir -p "$data"
-  say "the journey in the browser ($name)"
-  "$ROOT/nianbao" serve --demo --port "$port" --data "$data" "$@" > "$RESULTS/journey-$name/server.log" 2>&1 &
+  say "in the browser: $name"
+  "$ROOT/nianbao" serve --port "$port" --data "$data" "$@" > "$RESULTS/$name/server.log" 2>&1 &
   SERVER_PID=$!
   local end=$((SECONDS + 180))
-  until curl -fsS -o "$RESULTS/journey-$name/health" "http://127.0.0.1:$port/actuator/health/readiness" 2> /dev/null; do
+  until curl -fsS -o "$RESULTS/$name/health" "http://127.0.0.1:$port/actuator/health/readiness" 2> /dev/null; do
     { kill -0 "$SERVER_PID" 2> /dev/null && [ $SECONDS -lt $end ]; } || {
-      tail -n 30 "$RESULTS/journey-$name/server.log" >&2
-      say "the server did not start; its log is target/test/journey-$name/server.log"; return 1
+      tail -n 30 "$RESULTS/$name/server.log" >&2
+      say "the server did not start; its log is target/test/$name/server.log"; return 1
     }
     sleep 0.2
   done
-  (cd "$ROOT/web-admin" && BASE_URL="http://127.0.0.1:$port" SCREENSHOTS="$RESULTS/journey-$name" CHROMIUM="$CHROMIUM" \
-    node e2e/journey.mjs) 2>&1 | tee "$RESULTS/journey-$name/journey.log" || status=$?
+  (cd "$ROOT/web-admin" && BASE_URL="http://127.0.0.1:$port" SCREENSHOTS="$RESULTS/$name" CHROMIUM="$CHROMIUM" \
+    SERVER_LOG="$RESULTS/$name/server.log" node "e2e/$story.mjs") 2>&1 | tee "$RESULTS/$name/journey.log" || status=$?
   stop_server
-  [ $status -eq 0 ] || say "the journey failed; server.log, journey.log and screenshots are in target/test/journey-$name"
+  [ $status -eq 0 ] || say "$name failed; server.log, journey.log and screenshots are in target/test/$name"
   return $status
 }
 
 run_tests() {
-  local option start=$SECONDS failed=0 status=0 line module tests fails skips total=0 bad=0 skipped=0
+  local option story demo start=$SECONDS failed=0 status=0 line module tests fails skips total=0 bad=0 skipped=0
   for option in "$@"; do
     case $option in
       --long) say "there are no long runs in this version; running the usual tests" ;;
@@ -100,9 +100,12 @@ run_tests() {
     assemble all "$LAUNCH/started"
     exec 9> "$BUILD/in-use"; flock -s 9 # a build by somebody else must not remove it under the journey
     exec 8>&-
-    journey h2 || failed=1
-    journey mysql --db-user report --db-password report \
-      --db-url "${MYSQL_URL%\?*}_journey?createDatabaseIfNotExist=true&${MYSQL_URL#*\?}" || failed=1
+    for story in journey county; do
+      demo=(); [ $story = county ] || demo=(--demo)
+      journey $story h2 "${demo[@]}" || failed=1
+      journey $story mysql "${demo[@]}" --db-user report --db-password report \
+        --db-url "${MYSQL_URL%\?*}_$story?createDatabaseIfNotExist=true&${MYSQL_URL#*\?}" || failed=1
+    done
     [ -z "${SLOW_STOP:-}" ] || failed=1
   fi
 
