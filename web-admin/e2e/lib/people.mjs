@@ -47,13 +47,13 @@ export async function visitor({ phone = false } = {}) {
   return { page, context, troubles, phone };
 }
 
-/** Signs in with an account of the demonstration and waits for their first page. */
-export async function signIn(username, options) {
-  const person = await visitor(options);
+/** Signs in, by default with the password of the demonstration, and waits for one's own first page. */
+export async function signIn(username, { phone, password = PASSWORD } = {}) {
+  const person = await visitor({ phone });
   const { page } = person;
   await page.goto(`${BASE_URL}/admin/`);
   await page.locator('#username').fill(username);
-  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#password').fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.waitForURL((address) => !address.pathname.endsWith('/login') && address.pathname !== '/admin/');
   return person;

@@ -16,3 +16,6 @@ export const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
 
 /** The password of every account of the demonstration. */
 export const PASSWORD = process.env.DEMO_PASSWORD ?? 'Nianbao-demo-1';
+
+/** What the server printed; the first start prints passwords there. */
+export const SERVER_LOG = option('log') ?? process.env.SERVER_LOG ?? '';

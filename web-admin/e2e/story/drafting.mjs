@@ -116,12 +116,9 @@ export async function meetOnOneCell(first, second, cell, values) {
   await waitForCell(second, cell, values[0]);
 }
 
-/** An empty report is filled with zeros where it is blank, after a preview, and by one undo is as it was. */
-export async function confirmZeros(person) {
+/** Fills what is blank with zeros after a preview, and leaves it so. */
+export async function fillZeros(person) {
   const { page } = person;
-  const blanks = () => page.locator('td[data-cell] .value').filter({ hasText: /^$/ }).count();
-  const before = await blanks();
-  assert.ok(before > 0, 'a new report is blank, not zero');
   await page.getByRole('button', { name: '更多' }).click();
   await page.getByText('空白处填 0（整份报告）').click();
   const dialog = page.getByRole('dialog', { name: '空白处填 0' });
@@ -130,6 +127,15 @@ export async function confirmZeros(person) {
   await dialog.getByRole('button', { name: /^确认/ }).click();
   await dialog.waitFor({ state: 'hidden' });
   await saved(person);
+}
+
+/** An empty report is filled with zeros where it is blank, after a preview, and by one undo is as it was. */
+export async function confirmZeros(person) {
+  const { page } = person;
+  const blanks = () => page.locator('td[data-cell] .value').filter({ hasText: /^$/ }).count();
+  const before = await blanks();
+  assert.ok(before > 0, 'a new report is blank, not zero');
+  await fillZeros(person);
   assert.equal(await blanks(), 0, 'every blank is a zero now');
   await page.getByRole('button', { name: '撤销' }).click();
   await saved(person);
