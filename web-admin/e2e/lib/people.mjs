@@ -80,6 +80,15 @@ export async function picture(person, name, fullPage = false) {
   await person.page.screenshot({ path: join(OUTPUT, file), fullPage, animations: 'disabled' });
 }
 
+/** Opens a list of choices by its name, within a dialog or the page, and takes one; types first where it searches. */
+export async function pick(person, within, name, option, { typed } = {}) {
+  const { page } = person;
+  const box = within.locator('.el-select').filter({ has: page.getByRole('combobox', { name }) });
+  await box.click();
+  if (typed) await box.getByRole('combobox').fill(typed);
+  await page.getByRole('option').filter({ hasText: option }).first().click();
+}
+
 /** Sends a request as this person's browser would, past every button; returns status and body. */
 export function request(person, method, path, body) {
   return person.page.evaluate(

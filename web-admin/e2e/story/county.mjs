@@ -1,7 +1,7 @@
 // A county of one office, two towns and two departments, and the people in it.
 import assert from 'node:assert/strict';
 import { csv, gbkCsv } from '../lib/files.mjs';
-import { picture } from '../lib/people.mjs';
+import { pick, picture } from '../lib/people.mjs';
 
 export const OFFICE = '云岭县人民政府办公室';
 export const TOWN = '合心镇人民政府';
@@ -33,8 +33,7 @@ export async function registerOrgans(sysadmin) {
   await page.getByRole('button', { name: '登记最上一级机关' }).click();
   await page.getByLabel('机关全称').fill(OFFICE);
   await page.getByLabel('机关代码').fill('yunling');
-  await page.getByLabel('机关类型').click();
-  await page.getByRole('option', { name: '地方人民政府部门' }).click();
+  await pick(sysadmin, page, '机关类型', '地方人民政府部门');
   await picture(sysadmin, 'new-organ');
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByRole('heading', { name: OFFICE }).waitFor();
@@ -52,6 +51,7 @@ export async function registerOrgans(sysadmin) {
   await dialog.locator('input[type=file]').setInputFiles(gbkCsv('机关.csv', [ORGAN_HEAD, ...ORGANS]));
   await dialog.getByRole('button', { name: /^导入：新增 4/ }).click();
   await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('treeitem').filter({ hasText: OFFICE }).locator('.el-tree-node__expand-icon').first().click();
   await page.getByText(TOWN).first().waitFor();
   await picture(sysadmin, 'organs');
 }
@@ -100,24 +100,18 @@ export async function grant(secadmin, role, organ, username) {
   const { page } = secadmin;
   await page.getByRole('button', { name: '授予角色' }).click();
   const dialog = page.getByRole('dialog', { name: '授予角色' });
-  await dialog.getByLabel('角色').click();
-  await page.getByRole('option', { name: role, exact: true }).click();
-  await choose(page, dialog.getByLabel(/机关名称/), organ);
-  await choose(page, dialog.getByLabel(/姓名、用户名/), username);
+  await pick(secadmin, dialog, '角色', role);
+  await pick(secadmin, dialog, /机关名称/, organ, { typed: organ });
+  await pick(secadmin, dialog, /姓名、用户名/, username, { typed: username });
   await dialog.getByRole('button', { name: '授予', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
 
-async function choose(page, field, words) {
-  await field.click();
-  await field.fill(words);
-  await page.getByRole('option').filter({ hasText: words }).first().click();
-}
 
 /** Ends somebody's grant in an organ. */
 export async function endGrant(secadmin, organ, username) {
   const { page } = secadmin;
-  await choose(page, page.getByLabel('选择机关：名称或编码'), organ);
+  await pick(secadmin, page, '选择机关：名称或编码', organ, { typed: organ });
   const row = page.getByRole('row').filter({ hasText: username });
   await row.getByRole('button', { name: '终止' }).click();
   await page.getByRole('dialog', { name: '终止授权' }).getByRole('button', { name: '终止授权' }).click();

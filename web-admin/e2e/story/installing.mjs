@@ -31,7 +31,8 @@ export async function firstSignIn(username, printed, { shown } = {}) {
   await page.locator('#password-new').fill(CHOSEN);
   await page.locator('#password-again').fill(CHOSEN);
   await page.getByRole('button', { name: '修改密码' }).click();
-  await page.getByRole('heading', { name: '请先修改密码' }).waitFor({ state: 'hidden' });
+  await page.waitForURL((address) => !address.pathname.endsWith('/unfinished'));
+  await page.locator('header.top-bar').waitFor();
   return person;
 }
 

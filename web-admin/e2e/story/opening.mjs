@@ -1,5 +1,5 @@
 // The county opens the year, sees who is where, and urges whoever is late.
-import { picture } from '../lib/people.mjs';
+import { pick, picture } from '../lib/people.mjs';
 
 /** Opens a report year for everybody below, with one indicator of the county's own. */
 export async function openYear(supervisor, year) {
@@ -7,8 +7,7 @@ export async function openYear(supervisor, year) {
   await page.getByRole('link', { name: '年度任务', exact: true }).click();
   await picture(supervisor, 'no-year-yet');
   await page.getByRole('button', { name: /下达.*年度任务/ }).click();
-  await page.getByLabel('报告年度').click();
-  await page.getByRole('option', { name: `${year} 年度` }).click();
+  await pick(supervisor, page, '报告年度', `${year} 年度`);
   await page.getByText(/已选 \d+ 个机关/).waitFor();
   await picture(supervisor, 'year-organs');
   await page.getByRole('button', { name: '下一步' }).click();
