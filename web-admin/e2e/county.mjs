@@ -28,7 +28,10 @@ async function threeAdministratorsSignIn() {
 async function organsAndAccountsAreRegistered() {
   const sysadmin = await signIn('sysadmin', { password: CHOSEN });
   await county.registerOrgans(sysadmin);
-  story.passwords = await county.registerAccounts(sysadmin);
+  await county.registerAccounts(sysadmin);
+  for (const username of ['county', 'hexin-drafter', 'hexin-reviewer']) {
+    story.passwords[username] = await county.newPassword(sysadmin, username);
+  }
   assert.equal((await request(sysadmin, 'GET', '/api/grants?organ=hexin')).status, 403, 'grants are another one’s');
   await leave(sysadmin);
 }
@@ -55,7 +58,11 @@ async function lastYearIsStoredAndCarriedOver() {
   await page.getByText('催办').first().waitFor();
   await picture(drafter, 'notices');
   await page.getByRole('link', { name: /^待办/ }).click();
-  await page.locator('.list li').filter({ hasText: String(YEAR) }).first().click();
+  await page
+    .locator('.list li')
+    .filter({ hasText: String(YEAR) })
+    .first()
+    .click();
   await page.waitForURL(/\/admin\/reports\//);
   story.report = /\/reports\/([^/?#]+)/.exec(page.url())?.[1] ?? '';
   await reference.storeLastYear(drafter, county.TOWN, YEAR - 1);
@@ -82,7 +89,10 @@ async function theTownsReportIsSubmitted() {
   );
   await drafting.saved(drafter);
   await drafting.section(drafter, /^五、/);
-  await drafting.writeParagraph(drafter, '惠民补贴发放情况公开得不够细。下一步按项目逐户公开补贴标准和金额，每季度更新一次。');
+  await drafting.writeParagraph(
+    drafter,
+    '惠民补贴发放情况公开得不够细。下一步按项目逐户公开补贴标准和金额，每季度更新一次。',
+  );
   await drafting.saved(drafter);
   await drafting.section(drafter, /^六、/);
   await drafting.writeParagraph(drafter, `${YEAR}年，本机关未收取信息处理费。`);
@@ -129,7 +139,11 @@ async function theAuditorReadsTheRecord() {
   await page.getByRole('link', { name: '某日权限', exact: true }).click();
   await page.getByText('hexin-drafter').first().waitFor();
   await picture(auditor, 'rights-of-day');
-  assert.equal((await request(auditor, 'GET', `/api/reports/${story.report}`)).status, 404, 'an auditor reads no draft');
+  assert.equal(
+    (await request(auditor, 'GET', `/api/reports/${story.report}`)).status,
+    404,
+    'an auditor reads no draft',
+  );
   assert.equal((await request(auditor, 'POST', '/api/grants', { json: {} })).status, 403, 'and changes nothing');
   await leave(auditor);
 }

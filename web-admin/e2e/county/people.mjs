@@ -117,7 +117,7 @@ export function accountList(staff) {
 
 export function grantList(staff) {
   return csv(
-    ['用户名', '角色', '机关编码'],
+    ['用户名', '角色', '机关代码'],
     staff.map((person) => [person.username, person.role, person.organ]),
   );
 }

@@ -27,5 +27,7 @@ function gbk(words) {
       if (low !== 0x7f) bytes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
     }
   }
-  return Buffer.from([...words].flatMap((sign) => (sign.charCodeAt(0) < 0x80 ? [sign.charCodeAt(0)] : bytes.get(sign))));
+  return Buffer.from(
+    [...words].flatMap((sign) => (sign.charCodeAt(0) < 0x80 ? [sign.charCodeAt(0)] : bytes.get(sign))),
+  );
 }

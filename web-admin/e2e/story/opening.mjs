@@ -43,7 +43,11 @@ export function row(supervisor, organ) {
 export async function urgeTheLate(supervisor) {
   const { page } = supervisor;
   await page.getByRole('button', { name: /^催办全部逾期/ }).click();
-  await page.getByRole('button', { name: /^确|^催办$/ }).last().click().catch(() => undefined);
+  await page
+    .getByRole('button', { name: /^确|^催办$/ })
+    .last()
+    .click()
+    .catch(() => undefined);
   await page.getByRole('alert').filter({ hasText: '催办' }).first().waitFor();
   await picture(supervisor, 'urged');
 }

@@ -13,9 +13,15 @@ export async function storeLastYear(drafter, organ, year) {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(await lastYear(drafter, organ, year))),
   });
-  await dialog.getByRole('button', { name: /存为|保存|确认/ }).last().waitFor();
+  await dialog
+    .getByRole('button', { name: /存为|保存|确认/ })
+    .last()
+    .waitFor();
   await picture(drafter, 'reference-preview');
-  await dialog.getByRole('button', { name: /存为|保存|确认/ }).last().click();
+  await dialog
+    .getByRole('button', { name: /存为|保存|确认/ })
+    .last()
+    .click();
   await dialog.waitFor({ state: 'hidden' });
 }
 
@@ -31,7 +37,8 @@ async function lastYear(drafter, organ, year) {
 }
 
 function cellsOf(format) {
-  const leaves = (headers) => headers.flatMap((header) => (header.parts ? leaves(header.parts) : header.id ? [header.id] : []));
+  const leaves = (headers) =>
+    headers.flatMap((header) => (header.parts ? leaves(header.parts) : header.id ? [header.id] : []));
   return format.tables.flatMap((table) =>
     leaves(table.rows).flatMap((row) => leaves(table.columns).map((column) => `${table.id}/${row}/${column}`)),
   );

@@ -303,7 +303,7 @@ abstract class Grants {
         Person one = world.withoutRole();
         Person two = world.withoutRole();
         Person auditor = world.person(Role.AUDITOR, null);
-        String good = "用户名,角色,机关编码,姓名,截止日期\n"
+        String good = "用户名,角色,机关代码,姓名,截止日期\n"
                 + one.username() + ",填报人," + body.code() + "," + one.name() + ",\n"
                 + two.username().toUpperCase(java.util.Locale.ROOT) + ",分管领导," + body.code() + ",," + today() + "\n";
         String bad = good

@@ -38,7 +38,7 @@ public class GrantList {
     private static final String USERNAME = "用户名";
     private static final String NAME = "姓名";
     private static final String ROLE = "角色";
-    private static final String ORGAN = "机关编码";
+    private static final String ORGAN = "机关代码";
     private static final String ORGAN_NAME = "机关名称";
     private static final String TO = "截止日期";
 

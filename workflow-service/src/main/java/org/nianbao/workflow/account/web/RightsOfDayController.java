@@ -35,7 +35,7 @@ class RightsOfDayController {
     private static final int LARGEST_EXPORT = 200_000;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final List<String> HEAD =
-            List.of("日期", "姓名", "用户名", "科室职务", "角色", "机关编码", "机关名称", "当日自", "当日至", "授权时间", "授权人", "终止时间", "终止人");
+            List.of("日期", "姓名", "用户名", "科室职务", "角色", "机关代码", "机关名称", "当日自", "当日至", "授权时间", "授权人", "终止时间", "终止人");
 
     record PageView(LocalDate date, List<RegisterViews.CountedView> rights, int total) {}
 
