@@ -1,5 +1,6 @@
 // The county opens the year, sees who is where, and urges whoever is late.
 import { pick, picture } from '../lib/people.mjs';
+import { BASE_URL } from '../lib/settings.mjs';
 
 /** Opens a report year for everybody below, with one indicator of the county's own. */
 export async function openYear(supervisor, year) {
@@ -29,7 +30,7 @@ export async function openYear(supervisor, year) {
 /** The overview of a year. */
 export async function overview(supervisor, year) {
   const { page } = supervisor;
-  await page.getByRole('link', { name: '年度任务', exact: true }).click();
+  await page.goto(`${BASE_URL}/admin/years`);
   await page.getByRole('link', { name: new RegExp(`${year} 年度`) }).click();
   await page.getByRole('heading', { name: `${year} 年度报告进度` }).waitFor();
 }

@@ -5,7 +5,7 @@ import { picture, request } from '../lib/people.mjs';
 export async function storeLastYear(drafter, organ, year) {
   const { page } = drafter;
   await page.getByRole('button', { name: '更多' }).click();
-  await page.getByText('导入文件').click();
+  await page.getByText('从文件导入……').click();
   const dialog = page.getByRole('dialog').filter({ hasText: '往年已发布报告' });
   await dialog.getByText('往年已发布报告').first().click();
   await dialog.locator('input[type=file]').setInputFiles({
@@ -50,7 +50,7 @@ export async function carryOver(drafter) {
   await page.getByRole('tab', { name: /上年/ }).click();
   await page.getByRole('button', { name: /结转下年度 → 上年结转/ }).click();
   const dialog = page.getByRole('dialog', { name: /结转下年度/ });
-  await dialog.getByRole('checkbox', { name: '全选' }).check({ force: true });
+  await dialog.locator('thead .el-checkbox').click();
   await picture(drafter, 'carry-over');
   await dialog.getByRole('button', { name: /^填入勾选的/ }).click();
   await dialog.waitFor({ state: 'hidden' });
