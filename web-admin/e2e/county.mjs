@@ -137,7 +137,8 @@ async function theAuditorReadsTheRecord() {
   await page.getByText('hexin-reviewer').first().waitFor();
   await picture(auditor, 'record');
   await page.getByRole('link', { name: '某日权限', exact: true }).click();
-  await page.getByText('hexin-drafter').first().waitFor();
+  await page.getByRole('heading', { name: '某日权限' }).waitFor();
+  await page.getByRole('row').filter({ hasText: 'hexin-drafter' }).first().waitFor();
   await picture(auditor, 'rights-of-day');
   assert.equal(
     (await request(auditor, 'GET', `/api/reports/${story.report}`)).status,
