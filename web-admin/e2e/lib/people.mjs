@@ -85,8 +85,22 @@ export async function pick(person, within, name, option, { typed } = {}) {
   const { page } = person;
   const box = within.locator('.el-select').filter({ has: page.getByRole('combobox', { name }) });
   await box.click();
-  if (typed) await box.getByRole('combobox').fill(typed);
-  await page.getByRole('option').filter({ hasText: option }).first().click();
+  if (typed) {
+    const answered = page.waitForResponse((response) => new URL(response.url()).searchParams.get('q') === typed);
+    await box.getByRole('combobox').fill(typed);
+    await answered;
+  }
+  await take(page.getByRole('option').filter({ hasText: option }).first());
+}
+
+/** A list may be drawn anew between the press and the release of the mouse, and then it stays open: click until it closes. */
+async function take(choice) {
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    await choice.click();
+    const closed = choice.waitFor({ state: 'hidden', timeout: 2_000 });
+    if (await closed.then(() => true).catch(() => false)) return;
+  }
+  throw new Error(`the list does not close: ${choice}`);
 }
 
 /** Sends a request as this person's browser would, past every button; returns status and body. */
