@@ -2,6 +2,7 @@ package org.nianbao.core.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,25 @@ final class Assembly {
                 notes.unplaced(spec.id(), "", "文件里没有找到“" + spec.title() + "”表，表中各格留空。");
             }
         }
+        assembly.nameBlanks();
         return assembly;
+    }
+
+    /** Every cell of the edition that has nothing, and of which nothing was said yet, is named. */
+    private void nameBlanks() {
+        Set<String> named = new HashSet<>();
+        notes.all().forEach(note -> named.add(note.place()));
+        for (TableSpec spec : format.tables()) {
+            Set<String> covered = new HashSet<>();
+            spec.undivided().stream()
+                    .filter(whole -> named.contains(spec.id() + "/" + whole.id()))
+                    .forEach(whole -> covered.addAll(whole.covers()));
+            for (CellId cell : spec.cells()) {
+                if (!cells.containsKey(cell) && !covered.contains(cell.row()) && !named.contains(cell.toString())) {
+                    notes.unplaced(cell.toString(), "", spec.labelOf(cell) + "：文件里没有找到这一格的数，留空，请对照原文填写。");
+                }
+            }
+        }
     }
 
     Cells cells() {

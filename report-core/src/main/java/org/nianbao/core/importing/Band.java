@@ -9,15 +9,27 @@ import org.nianbao.core.importing.source.SourceGrid;
  *
  * @param grid the grid
  * @param caption the caption over it; empty when there is none
+ * @param headGrid the grid that the rows which name the columns stand in: an earlier one where a page break cut the table
  * @param headRows the rows that name the columns
- * @param inherited whether the head stands over an earlier table of the same grid
+ * @param inherited whether the head stands over an earlier table
  * @param dataRows the rows of figures
  */
-record Band(SourceGrid grid, String caption, List<Integer> headRows, boolean inherited, List<Integer> dataRows)
+record Band(
+        SourceGrid grid,
+        String caption,
+        SourceGrid headGrid,
+        List<Integer> headRows,
+        boolean inherited,
+        List<Integer> dataRows)
         implements Piece {
 
     Band {
         headRows = List.copyOf(headRows);
         dataRows = List.copyOf(dataRows);
+    }
+
+    /** The same lines under the head of another band. */
+    Band under(Band head) {
+        return new Band(grid, caption, head.headGrid, head.headRows, true, dataRows);
     }
 }

@@ -19,7 +19,7 @@ record BandWords(List<Label> head, List<List<Label>> lines, Set<Label> known) {
     static BandWords of(Band band, Vocabulary vocabulary) {
         List<Label> head = new ArrayList<>();
         for (int row : band.headRows()) {
-            for (SourceCell cell : band.grid().distinct(row)) {
+            for (SourceCell cell : band.headGrid().distinct(row)) {
                 add(head, cell);
             }
         }

@@ -40,10 +40,10 @@ final class CellReader {
     }
 
     /** Reads one cell. One that has a value already becomes doubtful when this is another. */
-    void read(CellId cell, FoundColumn column, String text) {
+    void read(CellId cell, FoundColumn column, String text, String guessedRow) {
         CellValue before = cells.get(cell);
         if (before == null) {
-            cells.put(cell, value(cell, column, text));
+            cells.put(cell, value(cell, column, text, guessedRow));
         } else if (!text.isEmpty() && !text.equals(before.toString())) {
             doubtful(
                     cell, before + " | " + Blanks.joined(text), "先后有“" + before + "”和“" + Blanks.joined(text) + "”两个值");
@@ -56,7 +56,7 @@ final class CellReader {
         cells.put(cell, null);
     }
 
-    private @Nullable CellValue value(CellId cell, FoundColumn column, String text) {
+    private @Nullable CellValue value(CellId cell, FoundColumn column, String text, String guessedRow) {
         PrintedUnit unit = printedUnits.computeIfAbsent(
                 column,
                 found -> PrintedUnit.of(
@@ -69,12 +69,30 @@ final class CellReader {
         if (reading.value() instanceof CellValue.Figure figure && unit.isForeign()) {
             return foreign(cell, text, figure, unit);
         }
-        note(cell, text, reading);
+        if (reading.value() instanceof CellValue.Figure && (!guessedRow.isEmpty() || column.grade() == Grade.GUESSED)) {
+            guessed(cell, column, text, reading.value(), guessedRow);
+        } else {
+            note(cell, text, reading);
+        }
         String found = reading.unit().isEmpty() ? unit.printed() : reading.unit();
         if (reading.value() instanceof CellValue.Figure && unit.choices().contains(found)) {
             units.put(cell, found);
         }
         return reading.value();
+    }
+
+    /** A figure in a row or column that is not certainly the one it was taken for. */
+    private void guessed(CellId cell, FoundColumn column, String text, CellValue value, String guessedRow) {
+        String why = guessedRow.isEmpty() ? "" : "行标题“" + guessedRow + "”";
+        if (column.grade() == Grade.GUESSED) {
+            why += (why.isEmpty() ? "" : "、")
+                    + (column.printed().isEmpty() ? "没有列标题" : "列标题“" + column.printed() + "”");
+        }
+        notes.guessed(
+                cell.toString(),
+                text,
+                value.toString(),
+                spec.labelOf(cell) + "：读作 " + value + "，原文" + why + "，不是格式的文字，请核对。");
     }
 
     /** A figure under a heading that names another unit than the edition does. */

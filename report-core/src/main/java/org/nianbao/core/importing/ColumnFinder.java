@@ -32,7 +32,7 @@ final class ColumnFinder {
     }
 
     private List<FoundColumn> columns() {
-        List<FoundColumn> byPath = band.grid().rectangular() ? HeadPaths.find(table, band) : List.of();
+        List<FoundColumn> byPath = band.headGrid().rectangular() ? HeadPaths.find(table, band) : List.of();
         if (byPath.size() == table.slots().size()) {
             return byPath;
         }
@@ -47,7 +47,6 @@ final class ColumnFinder {
     private List<FoundColumn> theOnlyOne() {
         Slot slot = table.slots().get(0);
         String label = headerOf(slot).label();
-        notes.guessed(table.table(), "", label, table.name() + "没有列标题；该表只有“" + label + "”一列，按这一列读入，请核对。");
         deviations.add("缺少列标题“" + label + "”");
         return List.of(new FoundColumn(slot, "", Grade.GUESSED, List.of(-1)));
     }
@@ -66,13 +65,6 @@ final class ColumnFinder {
             }
             String official = headerOf(column.slot()).label();
             deviations.add("列标题“" + column.printed() + "”应为“" + official + "”");
-            if (column.grade() == Grade.GUESSED) {
-                notes.guessed(
-                        table.table(),
-                        column.printed(),
-                        official,
-                        table.name() + "的列标题“" + column.printed() + "”按“" + official + "”读入，请核对。");
-            }
         }
     }
 

@@ -109,7 +109,7 @@ final class GridSplitter {
 
     private void endBand() {
         if (!data.isEmpty() || (!head.isEmpty() && !inherited)) {
-            pieces.accept(new Band(grid, caption, head, inherited, data));
+            pieces.accept(new Band(grid, caption, grid, head, inherited, data));
             caption = "";
         }
         data = new ArrayList<>();

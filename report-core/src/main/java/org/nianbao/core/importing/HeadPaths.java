@@ -25,7 +25,7 @@ final class HeadPaths {
     static List<FoundColumn> find(TableLabels table, Band band) {
         HeadPaths paths = new HeadPaths(table, band);
         Map<Slot, FoundColumn> found = new LinkedHashMap<>();
-        for (int column = 0; column < band.grid().width(); column++) {
+        for (int column = 0; column < band.headGrid().width(); column++) {
             Named named = paths.named(column);
             if (named != null) {
                 found.computeIfAbsent(
@@ -48,21 +48,22 @@ final class HeadPaths {
             String row = null;
             if (table.spec().across()) {
                 row = rowOver(path.subList(0, i));
-                if (row == null) {
-                    return null;
-                }
             }
             return new Named(new Slot(row, leaf.what()), path.get(i), leaf.grade());
         }
         return null;
     }
 
-    /** The row that the nearest heading above stands for, in a table printed across. */
+    /** The row that the nearest heading above stands for, in a table printed across; it may stand in brackets behind its group. */
     private @Nullable String rowOver(List<String> above) {
         for (int i = above.size() - 1; i >= 0; i--) {
-            Found<HeadNode> heading = table.headings().find(Label.of(above.get(i)));
-            if (heading != null && heading.what().rowBelow() != null) {
-                return heading.what().rowBelow();
+            List<String> parts = new ArrayList<>(List.of(above.get(i)));
+            parts.addAll(List.of(above.get(i).split("[（）():：\\-—/]")));
+            for (String part : parts) {
+                Found<HeadNode> heading = table.headings().find(Label.of(part));
+                if (heading != null && heading.what().rowBelow() != null) {
+                    return heading.what().rowBelow();
+                }
             }
         }
         return null;
@@ -72,7 +73,7 @@ final class HeadPaths {
         List<String> path = new ArrayList<>();
         SourceCell last = null;
         for (int row : band.headRows()) {
-            List<SourceCell> line = band.grid().rows().get(row);
+            List<SourceCell> line = band.headGrid().rows().get(row);
             if (column >= line.size()) {
                 continue;
             }

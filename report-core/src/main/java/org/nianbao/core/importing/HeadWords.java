@@ -27,7 +27,7 @@ final class HeadWords {
     static List<FoundColumn> find(TableLabels table, Band band) {
         HeadWords words = new HeadWords(table.root());
         for (int row : band.headRows()) {
-            words.line(band.grid().distinct(row).stream()
+            words.line(band.headGrid().distinct(row).stream()
                     .filter(cell -> !cell.isBlank() && cell.row() == row)
                     .toList());
         }

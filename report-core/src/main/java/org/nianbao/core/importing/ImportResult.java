@@ -11,10 +11,17 @@ import org.nianbao.core.content.SourceStructure;
  * @param report what was read
  * @param notes what was normalised, guessed or left, in reading order
  * @param structure how the file looked, for the rules on structure
+ * @param reports the titles of all reports in the file, for a person to choose from; empty when there is only this one
  */
-public record ImportResult(AnnualReport report, List<Note> notes, SourceStructure structure) {
+public record ImportResult(AnnualReport report, List<Note> notes, SourceStructure structure, List<String> reports) {
 
     public ImportResult {
         notes = List.copyOf(notes);
+        reports = List.copyOf(reports);
+    }
+
+    /** The only report of a file. */
+    ImportResult(AnnualReport report, List<Note> notes, SourceStructure structure) {
+        this(report, notes, structure, List.of());
     }
 }

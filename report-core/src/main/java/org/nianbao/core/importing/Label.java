@@ -33,7 +33,7 @@ record Label(String numeral, boolean bracketed, String core, String bare) {
         if (isNumber(text)) {
             return NONE;
         }
-        String plain = plain(text);
+        String plain = simple(text);
         Matcher number = mayBeNumbered(plain) ? NUMERAL.matcher(plain) : null;
         String numeral = "";
         boolean bracketed = false;
@@ -78,6 +78,11 @@ record Label(String numeral, boolean bracketed, String core, String bare) {
             }
         }
         return plain.toString();
+    }
+
+    /** The plain text in simplified characters. */
+    private static String simple(String text) {
+        return Traditional.simple(plain(text));
     }
 
     private static String withoutBrackets(String text) {

@@ -54,7 +54,16 @@ final class LabelSet<T> {
         if (variant == null && !unclear.contains(label.bare())) {
             variant = variants.get(label.bare());
         }
-        return variant == null ? null : new Found<>(variant, Grade.VARIANT);
+        return variant != null ? new Found<>(variant, Grade.VARIANT) : thisYear(label);
+    }
+
+    /** 本年度 for 本年. */
+    private @Nullable Found<T> thisYear(Label label) {
+        if (label.core().indexOf("年度") < 0) {
+            return null;
+        }
+        T meant = official.get(label.core().replace("年度", "年"));
+        return meant == null ? null : new Found<>(meant, Grade.VARIANT);
     }
 
     /** What the label says, or most probably says: few characters differ, and from one meaning only. */
@@ -85,7 +94,8 @@ final class LabelSet<T> {
         T meaning = null;
         for (Map.Entry<String, T> wording : wordings) {
             String text = wording.getKey();
-            boolean possible = text.length() < 2 * core.length()
+            boolean possible = !Contrasts.differ(core, text)
+                    && text.length() < 2 * core.length()
                     && text.length() >= core.length()
                     && (EditDistance.isWithin(core, text) || EditDistance.isShuffled(core, text));
             if (possible && meaning != null && !meaning.equals(wording.getValue())) {
@@ -101,7 +111,7 @@ final class LabelSet<T> {
         int best = limit + 1;
         T meaning = null;
         for (Map.Entry<String, T> wording : wordings) {
-            if (wording.getKey().length() < 4) {
+            if (wording.getKey().length() < 4 || Contrasts.differ(core, wording.getKey())) {
                 continue;
             }
             int distance = EditDistance.within(limit, core, wording.getKey());

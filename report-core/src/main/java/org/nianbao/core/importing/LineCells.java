@@ -2,10 +2,12 @@ package org.nianbao.core.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.nianbao.core.importing.source.SourceCell;
 import org.nianbao.core.importing.source.SourceGrid;
@@ -21,27 +23,36 @@ import org.nianbao.core.importing.source.SourceGrid;
 record LineCells(
         List<SourceCell> all, List<SourceCell> labels, Map<FoundColumn, List<SourceCell>> values, boolean clear) {
 
-    /** Tells the cells of a row apart by the columns under which they stand, or by counting from the right end. */
-    static LineCells of(Band band, int row, List<FoundColumn> columns, boolean labelled) {
+    /** The most digits of a line's own number. */
+    private static final int LONGEST_NUMBER = 2;
+
+    /**
+     * Tells the cells of a row apart by the columns under which they stand, or by counting from the right end.
+     *
+     * @param labelled whether the row has labels of its own
+     * @param isLabel whether a cell says the label of a row
+     */
+    static LineCells of(
+            Band band, int row, List<FoundColumn> columns, boolean labelled, Predicate<SourceCell> isLabel) {
         SourceGrid grid = band.grid();
         List<SourceCell> all = grid.distinct(row);
         boolean byPlace = !columns.isEmpty() && columns.get(0).places().get(0) >= 0;
-        if (byPlace && grid.rows().get(row).size() == headWidth(band)) {
-            return byPlace(grid.rows().get(row), all, columns);
-        }
-        return fromRight(all, byPlace ? inOrder(columns) : columns, labelled);
+        LineCells line = byPlace && grid.rows().get(row).size() == headWidth(band)
+                ? byPlace(grid.rows().get(row), all, columns)
+                : fromRight(all, byPlace ? inOrder(columns) : columns, labelled);
+        return line.clear() && line.isShifted(isLabel) ? unclear(all) : line;
     }
 
     private static int headWidth(Band band) {
         return band.headRows().stream()
-                .mapToInt(row -> band.grid().rows().get(row).size())
+                .mapToInt(row -> band.headGrid().rows().get(row).size())
                 .max()
                 .orElse(0);
     }
 
     private static LineCells byPlace(List<SourceCell> line, List<SourceCell> all, List<FoundColumn> columns) {
         Map<FoundColumn, List<SourceCell>> values = new LinkedHashMap<>();
-        Set<SourceCell> taken = new java.util.HashSet<>();
+        Set<SourceCell> taken = new HashSet<>();
         for (FoundColumn column : columns) {
             List<SourceCell> standing = new ArrayList<>();
             for (int place : column.places()) {
@@ -53,8 +64,15 @@ record LineCells(
             }
             values.put(column, standing);
         }
-        return new LineCells(
-                all, all.stream().filter(cell -> !taken.contains(cell)).toList(), values, true);
+        int first = columns.stream()
+                .flatMap(column -> column.places().stream())
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
+        List<SourceCell> labels = all.stream()
+                .filter(cell -> cell.column() < first && !taken.contains(cell))
+                .toList();
+        return new LineCells(all, labels, values, true);
     }
 
     private static List<FoundColumn> inOrder(List<FoundColumn> columns) {
@@ -67,19 +85,40 @@ record LineCells(
     private static LineCells fromRight(List<SourceCell> all, List<FoundColumn> columns, boolean labelled) {
         int labels = all.size() - columns.size();
         if (labels < (labelled ? 1 : 0) || columns.isEmpty()) {
-            List<SourceCell> words = all.stream()
-                    .takeWhile(cell -> !Figures.isValueLike(cell.text()))
-                    .toList();
-            return new LineCells(all, words, Map.of(), false);
+            return unclear(all);
         }
         Map<FoundColumn, List<SourceCell>> values = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             SourceCell cell = all.get(labels + i);
             values.put(columns.get(i), cell.isBlank() ? List.of() : List.of(cell));
         }
-        List<SourceCell> before = all.subList(0, labels);
-        boolean clear = before.stream().noneMatch(cell -> Figures.isValueLike(cell.text()));
-        return new LineCells(all, before, values, clear);
+        return new LineCells(all, all.subList(0, labels), values, true);
+    }
+
+    private static LineCells unclear(List<SourceCell> all) {
+        List<SourceCell> words = all.stream()
+                .takeWhile(cell -> !Figures.isValueLike(cell.text()))
+                .toList();
+        return new LineCells(all, words, Map.of(), false);
+    }
+
+    /**
+     * Whether the cells do not stand where the columns are: a value right behind the label and before the first column,
+     * or a label among the values. A figure before the label is the line's own number.
+     */
+    private boolean isShifted(Predicate<SourceCell> isLabel) {
+        boolean own = false;
+        boolean labelled = false;
+        for (SourceCell cell : labels) {
+            boolean value = !cell.isBlank() && Figures.isValueLike(cell.text());
+            if (value && (labelled || own || cell.text().length() > LONGEST_NUMBER)) {
+                return true;
+            }
+            own |= value;
+            labelled |= !value && !cell.isBlank();
+        }
+        return (own && !labelled)
+                || values.values().stream().flatMap(List::stream).anyMatch(isLabel);
     }
 
     /** The filled cells that stand in more than one column: nobody knows which one they mean. */

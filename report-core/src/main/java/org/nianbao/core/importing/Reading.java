@@ -49,7 +49,20 @@ final class Reading {
         this.signatureBegin = signatureBegin();
     }
 
-    ImportResult result(List<SourceRemark> remarks) {
+    /**
+     * Reads all pieces.
+     *
+     * @param which which of the file's reports this is, from 1
+     * @param titles the titles of the file's reports; empty when this is the only one
+     */
+    ImportResult result(List<SourceRemark> remarks, int which, List<String> titles) {
+        if (!titles.isEmpty()) {
+            notes.ambiguous(
+                    "document",
+                    String.join(" | ", titles),
+                    "文件里有" + titles.size() + "份报告：" + String.join("；", titles) + "。读入的是第" + which + "份“"
+                            + titles.get(which - 1) + "”，请确认要的是这一份。");
+        }
         notes.addAll(identified.notes());
         for (int i = 0; i < pieces.size(); i++) {
             piece(i, pieces.get(i));
@@ -66,7 +79,7 @@ final class Reading {
                 assembly.cells(),
                 assembly.units(),
                 local);
-        return new ImportResult(report, notes.all(), new SourceStructure(headings, assembly.found(), residues));
+        return new ImportResult(report, notes.all(), new SourceStructure(headings, assembly.found(), residues), titles);
     }
 
     private void piece(int index, Piece piece) {

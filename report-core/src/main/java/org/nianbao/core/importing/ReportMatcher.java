@@ -26,18 +26,35 @@ final class ReportMatcher {
      * Reads the report out of a document.
      *
      * @param fileName the name of the file, which may say organ and year when the document does not
-     * @throws ImportRefused when there is no report in it
+     * @param which which of the reports in it, from 1
+     * @throws ImportRefused when there is no report in it, or not so many
      */
-    ImportResult match(SourceDocument document, String fileName) {
+    ImportResult match(SourceDocument document, String fileName, int which) {
         Recogniser recogniser = new Recogniser(vocabulary);
-        List<Piece> pieces = PieceList.of(vocabulary, recogniser, document);
-        Outline outline = Outline.of(vocabulary, pieces);
+        List<Piece> all = PieceList.of(vocabulary, recogniser, document);
+        List<List<Piece>> reports = SeveralReports.of(vocabulary, recogniser, all);
+        if (which < 1 || which > reports.size()) {
+            throw new ImportRefused("no-such-report", "文件里有" + reports.size() + "份报告，没有第" + which + "份。");
+        }
         List<String> names = new ArrayList<>(document.titles());
         names.add(fileName.replaceFirst("\\.[A-Za-z]{1,5}$", ""));
-        Identification identified = Identification.of(vocabulary, recogniser, pieces, outline, names);
+        List<String> others = reports.size() == 1 ? names : List.of();
+        List<String> titles = new ArrayList<>();
+        if (reports.size() > 1) {
+            reports.forEach(
+                    report -> titles.add(identify(recogniser, report, others).title()));
+        }
+        List<Piece> pieces = reports.get(which - 1);
+        Outline outline = Outline.of(vocabulary, pieces);
+        Identification identified = Identification.of(vocabulary, recogniser, pieces, outline, others);
         if (identified.isNothing()) {
             throw new ImportRefused("no-report", "文件里没有找到政府信息公开工作年度报告：既没有标题，也没有规定的表格。请确认选对了文件。");
         }
-        return new Reading(vocabulary, recogniser, pieces, outline, identified).result(document.remarks());
+        return new Reading(vocabulary, recogniser, pieces, outline, identified)
+                .result(document.remarks(), which, titles);
+    }
+
+    private Identification identify(Recogniser recogniser, List<Piece> pieces, List<String> names) {
+        return Identification.of(vocabulary, recogniser, pieces, Outline.of(vocabulary, pieces), names);
     }
 }

@@ -33,11 +33,21 @@ public final class ReportReader {
      * @throws ImportRefused when it is no file that can be read, or there is no report in it
      */
     public ImportResult read(byte[] file, String fileName) {
+        return read(file, fileName, 1);
+    }
+
+    /**
+     * Reads one of the reports in a file.
+     *
+     * @param which which of them, from 1 in the order of the file
+     * @throws ImportRefused as above, or when there are not so many
+     */
+    public ImportResult read(byte[] file, String fileName, int which) {
         FileKind kind = FileKind.of(file, fileName);
         try {
             return kind == FileKind.JSON
                     ? DataImport.of(json.read(file), editions)
-                    : matcher.match(document(kind, file), fileName);
+                    : matcher.match(document(kind, file), fileName, which);
         } catch (Unreadable e) {
             throw new ImportRefused(e.code(), e.sentence(), e);
         }

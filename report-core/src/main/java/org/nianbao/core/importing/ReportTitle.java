@@ -27,7 +27,7 @@ record ReportTitle(String text, String organ, @Nullable Integer year) {
         if (line.length() > LONGEST || line.length() < 8) {
             return false;
         }
-        String plain = Label.plain(line);
+        String plain = Traditional.simple(Label.plain(line));
         return SHAPE.matcher(plain).find()
                 && plain.indexOf('。') < 0
                 && plain.indexOf(';') < 0
@@ -44,15 +44,15 @@ record ReportTitle(String text, String organ, @Nullable Integer year) {
 
     /** What the title says; the line must have the shape of one. */
     static ReportTitle of(String line) {
-        String plain = Label.plain(line);
+        String printed = Label.plain(line);
+        String plain = Traditional.simple(printed);
         Integer year = yearIn(plain);
-        String organ = plain;
         int rest = plain.indexOf("政府信息");
         Matcher named = REST.matcher(plain);
         if (named.find()) {
             rest = named.start();
         }
-        organ = rest < 0 ? plain : plain.substring(0, rest);
+        String organ = rest < 0 ? printed : printed.substring(0, rest);
         organ = CHINESE_YEAR.matcher(YEAR.matcher(organ).replaceAll("")).replaceAll("");
         organ = organ.replaceAll("\\(\\)|^[年度的、.:\\-]+|关于|[的、.:\\-]+$", "");
         int crumb = Math.max(organ.lastIndexOf('>'), Math.max(organ.lastIndexOf('|'), organ.lastIndexOf('_')));

@@ -11,7 +11,7 @@ final class RowLabels {
     private RowLabels() {}
 
     /** The last label before the figures: the groups that a row belongs to stand before its own. Null when there is none. */
-    static @Nullable Found<TableLabels.RowLabel> of(TableLabels table, List<SourceCell> cells) {
+    static @Nullable Found<TableLabels.RowLabel> of(LabelSet<TableLabels.RowLabel> rows, List<SourceCell> cells) {
         Found<TableLabels.RowLabel> last = null;
         for (SourceCell cell : cells) {
             if (cell.isBlank()) {
@@ -20,7 +20,7 @@ final class RowLabels {
             if (Figures.isValueLike(cell.text())) {
                 break;
             }
-            Found<TableLabels.RowLabel> found = table.rows().find(Label.of(cell.text()));
+            Found<TableLabels.RowLabel> found = rows.find(Label.of(cell.text()));
             if (found != null) {
                 last = found;
             }

@@ -26,6 +26,7 @@ final class TableLabels {
     private final HeadNode root;
     private final List<Slot> slots;
     private final LabelSet<RowLabel> rows = new LabelSet<>();
+    private final LabelSet<RowLabel> downRows = new LabelSet<>();
     private final LabelSet<String> columns = new LabelSet<>();
     private final LabelSet<HeadNode> headings = new LabelSet<>();
     private final LabelSet<String> around = new LabelSet<>();
@@ -35,9 +36,7 @@ final class TableLabels {
         this.spec = spec;
         this.root = HeadNode.rootOf(spec);
         this.slots = root.slots().toList();
-        if (!spec.across()) {
-            spec.rows().forEach(this::addRow);
-        }
+        spec.rows().forEach(row -> addRow(row, spec.across() ? downRows : rows));
         spec.leafColumns().forEach(leaf -> columns.add(leaf.label(), leaf.aliases(), leaf.leafId()));
         root.parts().stream()
                 .flatMap(HeadNode::all)
@@ -51,7 +50,7 @@ final class TableLabels {
         }
     }
 
-    private void addRow(Header header) {
+    private void addRow(Header header, LabelSet<RowLabel> set) {
         String row = header.isLeaf() ? header.leafId() : null;
         boolean undivided = false;
         for (TableSpec.Undivided whole : spec.undivided()) {
@@ -60,8 +59,8 @@ final class TableLabels {
                 row = whole.id();
             }
         }
-        rows.add(header.label(), header.aliases(), new RowLabel(header, row, undivided));
-        header.parts().forEach(this::addRow);
+        set.add(header.label(), header.aliases(), new RowLabel(header, row, undivided));
+        header.parts().forEach(part -> addRow(part, set));
     }
 
     ReportFormat format() {
@@ -98,6 +97,11 @@ final class TableLabels {
     /** Row labels; empty for a table printed across. */
     LabelSet<RowLabel> rows() {
         return rows;
+    }
+
+    /** Row labels of a table printed across, for those who print it down; empty for any other. */
+    LabelSet<RowLabel> downRows() {
+        return downRows;
     }
 
     /** Labels of the columns that hold cells, by column id. */

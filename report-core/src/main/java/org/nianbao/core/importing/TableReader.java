@@ -32,7 +32,13 @@ final class TableReader {
 
     static TableReading read(TableLabels table, Band band) {
         TableReader reader = new TableReader(table, band);
-        band.dataRows().forEach(reader::row);
+        List<TableLine> lines = new ArrayList<>();
+        for (int row : band.dataRows()) {
+            lines.add(TableLine.of(table, band, row, reader.columns));
+        }
+        for (TableLine line : WrappedLines.joined(lines)) {
+            reader.line(line);
+        }
         return new TableReading(
                 table,
                 reader.cells.cells(),
@@ -42,47 +48,32 @@ final class TableReader {
                 reader.notes.all());
     }
 
-    private void row(int row) {
-        LineCells line = LineCells.of(band, row, columns, !table.spec().across());
-        if (table.spec().across()) {
-            if (line.hasFigures()) {
-                values(row, line, null);
+    private void line(TableLine line) {
+        Found<TableLabels.RowLabel> found = line.label();
+        if (table.spec().across() && !line.namesItsRow()) {
+            if (line.cells().hasFigures()) {
+                values(line, null, "");
             }
             unplaced(line, "");
             return;
         }
-        SourceCell printed = lastFilled(line.labels());
-        Found<TableLabels.RowLabel> found = label(line);
+        SourceCell printed = line.printedLabel();
         if (found == null) {
             unknown(line, printed);
             return;
         }
-        RowWording.check(table, found, printed, notes, deviations);
-        placed.addAll(line.labels());
+        boolean guessed = RowWording.check(table, found, printed, deviations);
+        placed.addAll(line.cells().labels());
         String id = found.what().row();
-        if (id != null && !(found.what().undivided() && !line.hasFigures())) {
-            values(row, line, id);
+        if (id != null && !(found.what().undivided() && !line.cells().hasFigures())) {
+            String wording = printed == null ? "" : Blanks.joined(printed.text());
+            values(line, id, guessed || line.guessed() ? wording : "");
         }
         unplaced(line, found.what().header().label());
     }
 
-    /** The label of a line: the last of those that stand before the values, else the last before anything like a value. */
-    private @Nullable Found<TableLabels.RowLabel> label(LineCells line) {
-        SourceCell last = line.clear() ? lastFilled(line.labels()) : null;
-        Found<TableLabels.RowLabel> found = last == null ? null : table.rows().find(Label.of(last.text()));
-        return found != null ? found : RowLabels.of(table, line.clear() ? line.labels() : line.all());
-    }
-
-    private static @Nullable SourceCell lastFilled(List<SourceCell> cells) {
-        SourceCell last = null;
-        for (SourceCell cell : cells) {
-            last = cell.isBlank() ? last : cell;
-        }
-        return last;
-    }
-
-    private void unknown(LineCells line, @Nullable SourceCell printed) {
-        String text = GridText.of(line.all());
+    private void unknown(TableLine line, @Nullable SourceCell printed) {
+        String text = GridText.of(line.cells().all());
         if (text.isEmpty()) {
             return;
         }
@@ -94,36 +85,57 @@ final class TableReader {
         deviations.add(label.isEmpty() ? "有一行没有行标题" : "多出“" + label + "”一行");
     }
 
-    private void values(int row, LineCells line, @Nullable String rowId) {
-        if (!line.clear()) {
-            if (line.hasFigures()) {
-                notes.ambiguous(
-                        rowId == null ? table.table() : table.table() + "/" + rowId,
-                        GridText.of(line.all()),
-                        table.name() + "里有一行的格数与列数不符，分不清哪个数属于哪一列，没有读入，请对照原文填写。");
-                placed.addAll(line.all());
+    /** @param guessed the label as printed when it is not certain that it names this row; else empty */
+    private void values(TableLine line, @Nullable String rowId, String guessed) {
+        LineCells standing = line.cells();
+        if (line.glued()) {
+            doubtful(line, rowId, "这一行的数字和行标题连在一起，分不清哪个数属于哪一列");
+            return;
+        }
+        if (!standing.clear()) {
+            if (standing.hasFigures()) {
+                doubtful(line, rowId, "这一行的格数与列数不符，分不清哪个数属于哪一列");
             }
             return;
         }
-        Set<SourceCell> shared = line.shared();
-        line.values().forEach((column, standing) -> {
+        Set<SourceCell> shared = standing.shared();
+        standing.values().forEach((column, values) -> {
             String slotRow = column.slot().row() != null ? column.slot().row() : rowId;
             if (slotRow != null) {
-                cell(new CellId(table.table(), slotRow, column.slot().column()), column, standing, row, shared);
+                CellId id = new CellId(table.table(), slotRow, column.slot().column());
+                cell(id, column, values, line.row(), shared, guessed);
             }
         });
     }
 
-    private void cell(CellId cell, FoundColumn column, List<SourceCell> standing, int row, Set<SourceCell> shared) {
+    /** Every cell of a line whose values cannot be told apart is asked for. */
+    private void doubtful(TableLine line, @Nullable String rowId, String why) {
+        String text = GridText.of(line.cells().all());
+        for (Slot slot : table.slots()) {
+            String row = slot.row() != null ? slot.row() : rowId;
+            if (row != null && (rowId == null || row.equals(rowId))) {
+                cells.doubtful(new CellId(table.table(), row, slot.column()), text, why);
+            }
+        }
+        placed.addAll(line.cells().all());
+    }
+
+    private void cell(
+            CellId cell,
+            FoundColumn column,
+            List<SourceCell> standing,
+            int row,
+            Set<SourceCell> shared,
+            String guessedRow) {
         placed.addAll(standing);
         if (standing.size() > 1) {
             cells.doubtful(cell, GridText.of(standing), "这一格里有几个值");
         } else if (standing.isEmpty()) {
-            cells.read(cell, column, "");
+            cells.read(cell, column, "", guessedRow);
         } else if (shared.contains(standing.get(0)) || reachesOver(standing.get(0), row)) {
             cells.doubtful(cell, Blanks.joined(standing.get(0).text()), "原文把几格合并成一格，分不清这个数属于哪一格");
         } else {
-            cells.read(cell, column, standing.get(0).text());
+            cells.read(cell, column, standing.get(0).text(), guessedRow);
         }
     }
 
@@ -136,8 +148,8 @@ final class TableReader {
     }
 
     /** Every filled cell of the line that is neither label nor value gets a note. */
-    private void unplaced(LineCells line, String rowLabel) {
-        for (SourceCell cell : line.all()) {
+    private void unplaced(TableLine line, String rowLabel) {
+        for (SourceCell cell : line.cells().all()) {
             if (!cell.isBlank() && placed.add(cell)) {
                 String text = Blanks.joined(cell.text());
                 String where = rowLabel.isEmpty() ? "" : "“" + rowLabel + "”一行";

@@ -15,6 +15,7 @@ import org.nianbao.core.format.Editions;
 import org.nianbao.core.format.ReportFormat;
 import org.nianbao.core.format.Section;
 import org.nianbao.core.format.TableSpec;
+import org.nianbao.core.importing.source.Blanks;
 import org.nianbao.core.importing.source.Landmarks;
 
 /** All words by which parts of a report are recognised, of all editions. Made once, shared. */
@@ -35,6 +36,7 @@ final class Vocabulary implements Landmarks {
     private final Editions editions;
     private final List<TableLabels> tables = new ArrayList<>();
     private final LabelSet<String> sections = new LabelSet<>();
+    private final Set<String> sectionTitles;
     private final Set<String> heads = new HashSet<>();
     private final Map<String, Set<String>> rows = new HashMap<>();
 
@@ -48,6 +50,7 @@ final class Vocabulary implements Landmarks {
                     .filter(Section::hasHeading)
                     .forEach(section -> sections.add(section.title(), section.aliases(), section.number()));
         }
+        this.sectionTitles = sections.wordings();
     }
 
     private void index(TableLabels table) {
@@ -87,6 +90,35 @@ final class Vocabulary implements Landmarks {
         return new Heading(label.numeral(), label.bracketed(), afterNumber(line), found.what(), found.grade());
     }
 
+    /**
+     * Where a section's title that begins in a line ends.
+     *
+     * @param begin where it begins, behind the number
+     * @return -1 when none begins there
+     */
+    int endOfHeading(String line, int begin) {
+        int longest = -1;
+        for (String title : sectionTitles) {
+            longest = Math.max(longest, end(line, begin, title));
+        }
+        return longest;
+    }
+
+    /** The end of a title in a line that may have blanks and marks in it; -1 when it is not there. */
+    private static int end(String line, int begin, String title) {
+        int i = begin;
+        int found = 0;
+        while (i < line.length() && found < title.length() && i - begin < LONGEST_HEADING) {
+            char c = Traditional.simple(line.charAt(i++));
+            if (c == title.charAt(found)) {
+                found++;
+            } else if (!Blanks.isBlank(c) && "、,，".indexOf(c) < 0) {
+                return -1;
+            }
+        }
+        return found == title.length() ? i : -1;
+    }
+
     private static String afterNumber(String line) {
         return line.replaceFirst("^\\s*[（(]?[一二三四五六七八九十\\d０-９]{1,3}[）)]?[、.．,，:：。]?\\s*", "")
                 .strip();
@@ -97,7 +129,7 @@ final class Vocabulary implements Landmarks {
         if (text.length() > 40) {
             return Optional.empty();
         }
-        Matcher caption = CAPTION.matcher(Label.plain(text));
+        Matcher caption = CAPTION.matcher(Traditional.simple(Label.plain(text)));
         if (!caption.find()) {
             return Optional.empty();
         }
@@ -111,7 +143,8 @@ final class Vocabulary implements Landmarks {
     /** Whether a text is a caption of the form that the format prints, whatever table it names. */
     @Override
     public boolean isCaption(String text) {
-        return text.length() <= 40 && CAPTION.matcher(Label.plain(text)).find();
+        return text.length() <= 40
+                && CAPTION.matcher(Traditional.simple(Label.plain(text))).find();
     }
 
     /** Whether it is, to the letter or in a known other wording, a label of any table's head. */
@@ -122,7 +155,19 @@ final class Vocabulary implements Landmarks {
     /** The tables that have a row of this name. */
     Set<String> tablesOfRow(Label label) {
         Set<String> exact = rows.get(label.core());
-        return exact != null ? exact : rows.getOrDefault(label.bare(), Set.of());
+        if (exact == null) {
+            exact = rows.get(label.bare());
+        }
+        return exact != null ? exact : rows.getOrDefault(withoutFigures(label.core()), Set.of());
+    }
+
+    /** The label before figures that a converter left in its cell. */
+    private static String withoutFigures(String core) {
+        int end = core.length();
+        while (end > 0 && core.charAt(end - 1) >= '0' && core.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return core.substring(0, end);
     }
 
     @Override

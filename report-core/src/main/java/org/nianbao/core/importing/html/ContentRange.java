@@ -20,11 +20,13 @@ final class ContentRange {
     private final List<Chunk> chunks;
     private final @Nullable Element content;
     private final int title;
+    private final boolean unknown;
 
-    private ContentRange(List<Chunk> chunks, @Nullable Element content, int title) {
+    private ContentRange(List<Chunk> chunks, @Nullable Element content, int title, boolean unknown) {
         this.chunks = chunks;
         this.content = content;
         this.title = title;
+        this.unknown = unknown;
     }
 
     static ContentRange of(List<Chunk> chunks, Landmarks landmarks, Element body) {
@@ -40,13 +42,18 @@ final class ContentRange {
             }
         }
         if (marks.isEmpty()) {
-            return new ContentRange(chunks, body, -1);
+            return new ContentRange(chunks, body, -1, true);
         }
         Element content = chunks.get(marks.get(0)).element();
         for (int mark : marks) {
             content = common(content, chunks.get(mark).element());
         }
-        return new ContentRange(chunks, content, title(chunks, landmarks, marks.get(0)));
+        return new ContentRange(chunks, content, title(chunks, landmarks, marks.get(0)), false);
+    }
+
+    /** Whether nothing on the page looks like a report. */
+    boolean isUnknown() {
+        return unknown;
     }
 
     boolean holds(int chunk) {

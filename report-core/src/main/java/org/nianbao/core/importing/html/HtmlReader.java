@@ -40,17 +40,35 @@ public final class HtmlReader {
         for (Element title : titles(page)) {
             source.title(title.hasAttr("content") ? title.attr("content") : title.text());
         }
+        if (!add(page, source, false)) {
+            Document hidden = PageSource.of(page);
+            if (hidden == null || !add(hidden, source, false)) {
+                add(page, source, true);
+            }
+        }
+        return source.build();
+    }
+
+    /**
+     * Adds what the page says.
+     *
+     * @param anything also when nothing on it looks like a report
+     * @return whether anything does
+     */
+    private boolean add(Document page, SourceBuilder source, boolean anything) {
         Flow flow = Flow.of(page.body(), landmarks);
         ContentRange range = ContentRange.of(flow.chunks(), landmarks, page.body());
+        if (range.isUnknown() && !anything) {
+            return false;
+        }
         for (int i = 0; i < flow.chunks().size(); i++) {
-            Chunk chunk = flow.chunks().get(i);
             if (range.holds(i)) {
-                source.add(chunk.item());
+                source.add(flow.chunks().get(i).item());
             }
         }
         outside(flow, range, source);
         flow.remarks().forEach(remark -> source.remark(remark.kind(), remark.text()));
-        return source.build();
+        return true;
     }
 
     /** What the page prints around the report: metadata line by line, everything else in one remark. */

@@ -49,8 +49,25 @@ public final class Blanks {
         return text.substring(indent, start + stripped.length());
     }
 
-    /** The text of a cell: each line stripped, blank lines left out. */
-    public static String lines(String text) {
+    /** Whether the character takes no room at all: editors leave such marks inside of words and figures. */
+    private static boolean isNothing(char c) {
+        return (c >= '\u200b' && c <= '\u200f') || c == '\ufeff' || c == '\u2060' || c == '\u00ad';
+    }
+
+    private static String withoutNothing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isNothing(text.charAt(i))) {
+                StringBuilder rest = new StringBuilder(text.length());
+                text.chars().filter(c -> !isNothing((char) c)).forEach(c -> rest.append((char) c));
+                return rest.toString();
+            }
+        }
+        return text;
+    }
+
+    /** The text of a cell: each line stripped, blank lines and marks that show nothing left out. */
+    public static String lines(String cell) {
+        String text = withoutNothing(cell);
         if (text.indexOf('\n') < 0) {
             return strip(text);
         }

@@ -21,6 +21,24 @@ public record SourceGrid(List<List<SourceCell>> rows, boolean rectangular) imple
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
+    /** The grid with its rows as columns; only for one that knows its columns. */
+    public SourceGrid turned() {
+        List<List<SourceCell>> turned = new ArrayList<>();
+        for (int column = 0; column < width(); column++) {
+            List<SourceCell> line = new ArrayList<>();
+            for (int row = 0; row < rows.size(); row++) {
+                SourceCell cell = column < rows.get(row).size() ? rows.get(row).get(column) : null;
+                line.add(
+                        cell == null
+                                ? new SourceCell("", column, row, 1, 1)
+                                : new SourceCell(
+                                        cell.text(), cell.column(), cell.row(), cell.columnSpan(), cell.rowSpan()));
+            }
+            turned.add(line);
+        }
+        return new SourceGrid(turned, rectangular);
+    }
+
     /** The cells of a row from left to right, each merged cell once. */
     public List<SourceCell> distinct(int row) {
         List<SourceCell> cells = new ArrayList<>();
