@@ -34,21 +34,37 @@ final class HeadWords {
         return words.columns(table);
     }
 
+    /** One line of headings; where lines have run together, those that belong under others of the line follow them. */
     private void line(List<SourceCell> cells) {
+        List<SourceCell> rest = cells;
+        int before;
+        do {
+            before = rest.size();
+            rest = level(rest);
+        } while (!rest.isEmpty() && rest.size() < before);
+    }
+
+    /** Puts the headings of one level under those that are known, and answers the others. */
+    private List<SourceCell> level(List<SourceCell> cells) {
         Map<HeadNode, List<HeadNode>> under = new HashMap<>();
         Set<HeadNode> used = new HashSet<>();
+        List<SourceCell> rest = new ArrayList<>();
         int from = 0;
         for (SourceCell cell : cells) {
             Label label = Label.of(cell.text());
-            for (int i = from; i < frontier.size(); i++) {
+            boolean placed = false;
+            for (int i = from; i < frontier.size() && !placed; i++) {
                 Found<HeadNode> found = frontier.get(i).labels().find(label);
                 if (found != null && used.add(found.what())) {
                     under.computeIfAbsent(frontier.get(i), node -> new ArrayList<>())
                             .add(found.what());
                     printed.put(found.what(), new Found<>(Blanks.joined(cell.text()), found.grade()));
                     from = i;
-                    break;
+                    placed = true;
                 }
+            }
+            if (!placed) {
+                rest.add(cell);
             }
         }
         List<HeadNode> next = new ArrayList<>();
@@ -56,6 +72,7 @@ final class HeadWords {
             next.addAll(under.getOrDefault(node, List.of(node)));
         }
         frontier = next;
+        return rest;
     }
 
     private List<FoundColumn> columns(TableLabels table) {

@@ -24,6 +24,8 @@ record Label(String numeral, boolean bracketed, String core, String bare) {
             "^(?:([一二三四五六七八九十]{1,3}|\\d{1,2})[、.,:。)．，]|\\(([一二三四五六七八九十]{1,3}|\\d{1,2})\\)[、.,:。]?|(\\d{1,2})(?=[^\\d年月日件条宗万元.%]))");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     static final Label NONE = new Label("", false, "", "");
 
     static Label of(String text) {
@@ -61,7 +63,8 @@ record Label(String numeral, boolean bracketed, String core, String bare) {
     }
 
     /** Compatibility forms unified, blanks and quotes gone, brackets round. */
-    static String plain(String text) {
+    static String plain(String marked) {
+        String text = withoutMarks(marked);
         String unified = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -83,6 +86,28 @@ record Label(String numeral, boolean bracketed, String core, String bare) {
     /** The plain text in simplified characters. */
     private static String simple(String text) {
         return Traditional.simple(plain(text));
+    }
+
+    /** The text without raised digits, and without a circled one behind it: marks of footnotes. */
+    private static String withoutMarks(String text) {
+        int end = text.length();
+        while (end > 1 && text.charAt(end - 1) >= '①' && text.charAt(end - 1) <= '⑳') {
+            end--;
+        }
+        boolean raised = end < text.length();
+        for (int i = 0; i < end && !raised; i++) {
+            raised = RAISED.indexOf(text.charAt(i)) >= 0;
+        }
+        if (!raised) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
+            if (RAISED.indexOf(text.charAt(i)) < 0) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
     }
 
     private static String withoutBrackets(String text) {

@@ -82,11 +82,10 @@ final class PieceList {
     /** A band without a head of its own goes on with the table before it, when it is the same one. */
     private void band(Band band) {
         Band whole = band;
-        if (last != null
-                && band.headRows().isEmpty()
-                && table(band) != null
-                && table(band).equals(table(last))) {
-            whole = band.under(last);
+        Band before = last;
+        if (before != null && band.headRows().isEmpty()) {
+            String table = table(band);
+            whole = table != null && table.equals(table(before)) ? band.under(before) : band;
         }
         last = whole.headRows().isEmpty() ? null : whole;
         pieces.add(whole);

@@ -14,6 +14,7 @@ public final class ReportReader {
     private final ReportMatcher matcher;
     private final DocxReader docx;
     private final HtmlReader html;
+    private final TextReader text;
     private final JsonReader json;
     private final Editions editions;
 
@@ -23,6 +24,7 @@ public final class ReportReader {
         this.json = new JsonReader(editions);
         this.docx = new DocxReader(matcher.vocabulary());
         this.html = new HtmlReader(matcher.vocabulary());
+        this.text = new TextReader(matcher.vocabulary());
     }
 
     /**
@@ -57,7 +59,7 @@ public final class ReportReader {
         return switch (kind) {
             case DOCX -> docx.read(file);
             case HTML -> html.read(file);
-            case TEXT, JSON -> TextReader.read(file);
+            case TEXT, JSON -> text.read(file);
         };
     }
 }

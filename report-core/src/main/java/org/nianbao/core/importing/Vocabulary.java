@@ -182,6 +182,12 @@ final class Vocabulary implements Landmarks {
     }
 
     @Override
+    public boolean isHead(String cell) {
+        Label label = Label.of(cell);
+        return !label.isEmpty() && label.numeral().isEmpty() && knowsHead(label);
+    }
+
+    @Override
     public boolean isTitle(String line) {
         return ReportTitle.isTitle(line);
     }

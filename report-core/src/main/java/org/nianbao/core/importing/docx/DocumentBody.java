@@ -60,6 +60,7 @@ final class DocumentBody implements XmlPart.Handler {
     private boolean inCellProperties;
     private boolean inRunProperties;
     private boolean hidden;
+    private boolean raised;
     private boolean words;
     private boolean deletedWords;
 
@@ -87,6 +88,8 @@ final class DocumentBody implements XmlPart.Handler {
         } else if (inRunProperties) {
             if (name.equals("vanish")) {
                 hidden = part.isOn();
+            } else if (name.equals("vertAlign")) {
+                raised = part.attribute("val", "").equals("superscript");
             }
         } else if (inCellProperties) {
             cellProperty(part, name);
@@ -101,7 +104,10 @@ final class DocumentBody implements XmlPart.Handler {
         switch (name) {
             case "p" -> paragraphs.push(new ParagraphDraft());
             case "pPr" -> inParagraphProperties = true;
-            case "r" -> hidden = false;
+            case "r" -> {
+                hidden = false;
+                raised = false;
+            }
             case "rPr" -> inRunProperties = true;
             case "t" -> words = true;
             case "delText" -> deletedWords = true;
@@ -217,7 +223,7 @@ final class DocumentBody implements XmlPart.Handler {
         } else if (hidden) {
             hiddenText.append(characters);
         } else if (!paragraphs.isEmpty()) {
-            paragraphs.peek().text.append(characters);
+            paragraphs.peek().text.append(raised && !tables.isEmpty() ? Blanks.raised(characters) : characters);
         }
     }
 

@@ -3,7 +3,10 @@ package org.nianbao.core.importing.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -27,6 +30,8 @@ public final class DocxReader {
         // A report's tables compress a hundredfold and more: what is too much is decided by ZipBounds, in bytes.
         ZipSecureFile.setMinInflateRatio(0.0005);
     }
+
+    private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{3}");
 
     private final Landmarks landmarks;
 
@@ -58,6 +63,7 @@ public final class DocxReader {
             remark(file, main, "/comments", "comment", SourceRemark.Kind.COMMENT, source);
             remark(file, main, "/footnotes", "footnote", SourceRemark.Kind.FOOTNOTE, source);
             remark(file, main, "/endnotes", "endnote", SourceRemark.Kind.FOOTNOTE, source);
+            margins(file, main, source);
             linked(main, source);
         } catch (IOException | InvalidFormatException e) {
             throw Unreadable.damaged();
@@ -119,6 +125,31 @@ public final class DocxReader {
             }
         }
         return null;
+    }
+
+    /** Page heads and feet: told, not read, but one may say what the report is called. Page numbers are nothing. */
+    private static void margins(OPCPackage file, PackagePart main, SourceBuilder source)
+            throws IOException, InvalidFormatException {
+        Set<String> said = new LinkedHashSet<>();
+        for (PackageRelationship relation : main.getRelationships()) {
+            String type = relation.getRelationshipType();
+            boolean head = type.endsWith("/header");
+            if (relation.getTargetMode() != TargetMode.INTERNAL || !(head || type.endsWith("/footer"))) {
+                continue;
+            }
+            PackagePart part = file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+            if (part != null) {
+                SideTexts texts = new SideTexts(head ? "hdr" : "ftr");
+                try (InputStream bytes = part.getInputStream()) {
+                    XmlPart.read(bytes, texts);
+                }
+                texts.all().stream().filter(text -> WORDS.matcher(text).find()).forEach(said::add);
+            }
+        }
+        said.forEach(text -> {
+            source.title(text);
+            source.remark(SourceRemark.Kind.PAGE_MARGIN, text);
+        });
     }
 
     /** Links in the text are part of it; everything else outside is named and not fetched. */

@@ -121,7 +121,11 @@ final class HtmlTable {
                     line.setLength(0);
                 }
                 if (!name.equals("script") && !name.equals("style")) {
-                    append(child, text, line, depth + 1);
+                    if (name.equals("sup")) {
+                        line.append(Blanks.raised(child.text()));
+                    } else {
+                        append(child, text, line, depth + 1);
+                    }
                 }
                 if (breaks) {
                     text.append(line).append('\n');

@@ -84,6 +84,16 @@ public final class Blanks {
         return joined.toString();
     }
 
+    /** Digits that stand raised, as such: a footnote's mark is no digit of the figure before it. */
+    public static String raised(String text) {
+        StringBuilder raised = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            raised.append(c >= '0' && c <= '9' ? "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0') : c);
+        }
+        return raised.toString();
+    }
+
     /** The text on one line: lines are joined without a space, as a label or a number broken for width is. */
     public static String joined(String text) {
         return text.indexOf('\n') < 0 ? text : text.replace("\n", "");

@@ -9,6 +9,9 @@ public interface Landmarks {
     /** Whether a table cell has a label of a statutory table. */
     boolean isLabel(String cell);
 
+    /** Whether a table cell names columns of a statutory table. */
+    boolean isHead(String cell);
+
     /** Whether a line is the caption of a statutory table. */
     boolean isCaption(String line);
 

@@ -20,6 +20,8 @@ public record SourceRemark(Kind kind, String text) {
         HIDDEN,
         /** A footnote or an endnote. */
         FOOTNOTE,
+        /** A page head or a page foot. */
+        PAGE_MARGIN,
         /** Content that lies outside of the file and was not fetched. */
         LINKED,
         /** What a portal prints around the report: navigation, page foot. */

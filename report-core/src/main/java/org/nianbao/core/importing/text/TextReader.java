@@ -4,68 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.nianbao.core.importing.source.Blanks;
-import org.nianbao.core.importing.source.SourceBuilder;
-import org.nianbao.core.importing.source.SourceCell;
+import org.nianbao.core.importing.source.Landmarks;
 import org.nianbao.core.importing.source.SourceDocument;
-import org.nianbao.core.importing.source.SourceGrid;
 
 /**
- * Reads text as word processors leave it when they save a report without its form: a line that starts with a tab is a
- * table cell, a line without tab that follows it continues the cell, an empty line ends the row. A cell that is merged
- * with the one above is empty. Rows are as long as they were written: the text does not know columns.
+ * Reads a report without its form: as a word processor saves it, a cell a line with a tab before it; as it is copied from
+ * a page, a row a line with tabs or spaces between the cells; as a crawler leaves it, a cell a line and nothing between.
  */
 public final class TextReader {
 
-    private final SourceBuilder source = new SourceBuilder();
-    private final List<List<SourceCell>> rows = new ArrayList<>();
-    private final List<StringBuilder> cells = new ArrayList<>();
+    private static final int ENOUGH_ROWS = 3;
 
-    private TextReader() {}
+    private final Landmarks landmarks;
 
-    public static SourceDocument read(byte[] bytes) {
-        TextReader reader = new TextReader();
-        TextDecoder.decode(bytes).lines().forEach(reader::line);
-        reader.endGrid();
-        return reader.source.build();
+    public TextReader(Landmarks landmarks) {
+        this.landmarks = landmarks;
     }
 
-    private void line(String line) {
-        if (line.startsWith("\t")) {
-            cell(line.substring(1));
-        } else if (line.isEmpty()) {
-            endRow();
-        } else if (!cells.isEmpty()) {
-            cells.get(cells.size() - 1).append('\n').append(line);
-        } else {
-            endGrid();
-            source.paragraph(line, 0, false);
+    public SourceDocument read(byte[] bytes) {
+        List<String> lines = new ArrayList<>();
+        int led = 0;
+        int inside = 0;
+        for (String line : TextDecoder.decode(bytes).lines().toList()) {
+            lines.add(line);
+            led += line.startsWith("\t") && !Blanks.strip(line).isEmpty() ? 1 : 0;
+            inside += !line.startsWith("\t") && Blanks.strip(line).indexOf('\t') >= 0 ? 1 : 0;
         }
-    }
-
-    /** A line may hold several cells, as text pasted from a spreadsheet does. */
-    private void cell(String text) {
-        for (String part : text.split("\t", -1)) {
-            cells.add(new StringBuilder(part));
+        if (inside >= ENOUGH_ROWS) {
+            return TabbedRows.read(lines);
         }
-    }
-
-    private void endRow() {
-        if (cells.isEmpty()) {
-            return;
-        }
-        List<SourceCell> row = new ArrayList<>();
-        for (StringBuilder cell : cells) {
-            row.add(new SourceCell(Blanks.lines(cell.toString()), rows.size(), row.size(), 1, 1));
-        }
-        rows.add(row);
-        cells.clear();
-    }
-
-    private void endGrid() {
-        endRow();
-        if (!rows.isEmpty()) {
-            source.grid(new SourceGrid(rows, false));
-            rows.clear();
-        }
+        return led > 0 ? TabbedCells.read(lines) : LooseCells.read(lines, landmarks);
     }
 }
