@@ -20,7 +20,7 @@ record BandWords(List<Label> head, List<List<Label>> lines, Set<Label> known) {
         List<Label> head = new ArrayList<>();
         for (int row : band.headRows()) {
             for (SourceCell cell : band.headGrid().distinct(row)) {
-                add(head, cell);
+                add(head, cell, vocabulary);
             }
         }
         List<List<Label>> lines = new ArrayList<>();
@@ -28,9 +28,12 @@ record BandWords(List<Label> head, List<List<Label>> lines, Set<Label> known) {
             List<Label> line = new ArrayList<>();
             for (SourceCell cell : band.grid().distinct(row)) {
                 if (!cell.isBlank() && Figures.isValueLike(cell.text())) {
+                    if (line.isEmpty()) {
+                        continue; // the line's own number
+                    }
                     break;
                 }
-                add(line, cell);
+                add(line, cell, vocabulary);
             }
             lines.add(line);
         }
@@ -50,8 +53,8 @@ record BandWords(List<Label> head, List<List<Label>> lines, Set<Label> known) {
         return new BandWords(head, lines, known);
     }
 
-    private static void add(List<Label> labels, SourceCell cell) {
-        Label label = cell.isBlank() ? Label.NONE : Label.of(cell.text());
+    private static void add(List<Label> labels, SourceCell cell, Vocabulary vocabulary) {
+        Label label = cell.isBlank() ? Label.NONE : vocabulary.label(cell.text());
         if (!label.isEmpty()) {
             labels.add(label);
         }

@@ -108,6 +108,9 @@ final class CellReader {
 
     private void note(CellId cell, String text, Figures.Reading reading) {
         String place = cell.toString();
+        if (reading.value() instanceof CellValue.Figure && reading.asPrinted()) {
+            return;
+        }
         String label = spec.labelOf(cell);
         String printed = Blanks.joined(text);
         if (reading.value() instanceof CellValue.Raw) {
@@ -116,7 +119,7 @@ final class CellReader {
             notes.left(place, "", label + "：原文这一格是空的，按空白读入；没有发生的请填 0。");
         } else if (reading.value() == null) {
             notes.normalised(place, text, "", label + "：去掉了文字处理软件的痕迹，这一格是空的。");
-        } else if (!reading.asPrinted()) {
+        } else {
             notes.normalised(
                     place, text, reading.value().toString(), label + "：“" + printed + "”读作 " + reading.value() + "。");
         }

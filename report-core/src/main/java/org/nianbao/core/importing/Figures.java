@@ -26,6 +26,9 @@ final class Figures {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,14})?");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d{1,6})?");
     private static final Pattern SPACED = Pattern.compile("-?[1-9]\\d{0,2}(?: \\d{3})+(?:\\.\\d{1,6})?");
+    /** One figure or two: nobody knows. */
+    private static final Pattern BROKEN = Pattern.compile("[0-9０-９]\\n[0-9０-９]");
+
     private static final Pattern WITH_UNIT = Pattern.compile("(.*?\\d) ?(件|项|宗|条|个|万元|元)");
     private static final Set<String> DASHES =
             Set.of("/", "-", "—", "——", "–", "－", "／", "无", "\\", "*", "--", "一", "空");
@@ -81,6 +84,9 @@ final class Figures {
         boolean residue = clean.length() != printed.length();
         if (clean.isEmpty()) {
             return new Reading(null, "", residue, !residue);
+        }
+        if (BROKEN.matcher(clean).find()) {
+            return new Reading(raw(printed), "", false, true);
         }
         String plain = ascii(clean);
         if (signed && plain.startsWith("+")) {

@@ -24,6 +24,8 @@ record Label(String numeral, boolean bracketed, String core, String bare) {
             "^(?:([一二三四五六七八九十]{1,3}|\\d{1,2})[、.,:。)．，]|\\(([一二三四五六七八九十]{1,3}|\\d{1,2})\\)[、.,:。]?|(\\d{1,2})(?=[^\\d年月日件条宗万元.%]))");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
+    private static final char FIRST_WIDE = '\uff01';
+    private static final char LAST_WIDE = '\uff5e';
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     static final Label NONE = new Label("", false, "", "");
@@ -65,12 +67,13 @@ record Label(String numeral, boolean bracketed, String core, String bare) {
     /** Compatibility forms unified, blanks and quotes gone, brackets round. */
     static String plain(String marked) {
         String text = withoutMarks(marked);
-        String unified = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String unified = isUnified(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder(unified.length());
         for (int i = 0; i < unified.length(); i++) {
             char c = unified.charAt(i);
+            if (c >= FIRST_WIDE && c <= LAST_WIDE) {
+                c = (char) (c - FIRST_WIDE + '!');
+            }
             if (!Blanks.isBlank(c) && "\"'“”‘’「」『』《》〈〉*".indexOf(c) < 0) {
                 plain.append(
                         switch (c) {
@@ -81,6 +84,24 @@ record Label(String numeral, boolean bracketed, String core, String bare) {
             }
         }
         return plain.toString();
+    }
+
+    /** Whether no character has another form; full-width ASCII is dealt with by itself. */
+    private static boolean isUnified(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean known = c < '\u0080'
+                    || (c >= '\u4e00' && c <= '\u9fa5')
+                    || (c >= FIRST_WIDE && c <= LAST_WIDE)
+                    || (c >= '\u3001' && c <= '\u3017')
+                    || (c >= '\u2018' && c <= '\u201d')
+                    || c == '\u00a0'
+                    || c == '\u3000';
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The plain text in simplified characters. */

@@ -94,10 +94,10 @@ final class LabelSet<T> {
         T meaning = null;
         for (Map.Entry<String, T> wording : wordings) {
             String text = wording.getKey();
-            boolean possible = !Contrasts.differ(core, text)
-                    && text.length() < 2 * core.length()
+            boolean possible = text.length() < 2 * core.length()
                     && text.length() >= core.length()
-                    && (EditDistance.isWithin(core, text) || EditDistance.isShuffled(core, text));
+                    && (EditDistance.isWithin(core, text) || EditDistance.isShuffled(core, text))
+                    && !Contrasts.differ(core, text);
             if (possible && meaning != null && !meaning.equals(wording.getValue())) {
                 return null;
             }
@@ -111,10 +111,13 @@ final class LabelSet<T> {
         int best = limit + 1;
         T meaning = null;
         for (Map.Entry<String, T> wording : wordings) {
-            if (wording.getKey().length() < 4 || Contrasts.differ(core, wording.getKey())) {
+            if (wording.getKey().length() < 4) {
                 continue;
             }
             int distance = EditDistance.within(limit, core, wording.getKey());
+            if (distance > limit || Contrasts.differ(core, wording.getKey())) {
+                continue;
+            }
             if (distance < best) {
                 best = distance;
                 meaning = wording.getValue();

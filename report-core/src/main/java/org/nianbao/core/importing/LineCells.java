@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.nianbao.core.importing.source.SourceCell;
 import org.nianbao.core.importing.source.SourceGrid;
 
@@ -38,7 +39,7 @@ record LineCells(
         List<SourceCell> all = grid.distinct(row);
         boolean byPlace = !columns.isEmpty() && columns.get(0).places().get(0) >= 0;
         LineCells line = byPlace && grid.rows().get(row).size() == headWidth(band)
-                ? byPlace(grid.rows().get(row), all, columns)
+                ? byPlace(band, grid.rows().get(row), all, columns)
                 : fromRight(all, byPlace ? inOrder(columns) : columns, labelled);
         return line.clear() && line.isShifted(isLabel) ? unclear(all) : line;
     }
@@ -50,7 +51,8 @@ record LineCells(
                 .orElse(0);
     }
 
-    private static LineCells byPlace(List<SourceCell> line, List<SourceCell> all, List<FoundColumn> columns) {
+    private static LineCells byPlace(
+            Band band, List<SourceCell> line, List<SourceCell> all, List<FoundColumn> columns) {
         Map<FoundColumn, List<SourceCell>> values = new LinkedHashMap<>();
         Set<SourceCell> taken = new HashSet<>();
         for (FoundColumn column : columns) {
@@ -69,10 +71,33 @@ record LineCells(
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElse(0);
-        List<SourceCell> labels = all.stream()
-                .filter(cell -> cell.column() < first && !taken.contains(cell))
-                .toList();
+        List<SourceCell> labels = new ArrayList<>();
+        for (SourceCell cell : all) {
+            if (cell.column() < first && !taken.contains(cell) && !standsUnderItsOwnHead(band, cell, labels)) {
+                labels.add(cell);
+            }
+        }
         return new LineCells(all, labels, values, true);
+    }
+
+    /** Whether a value behind the label has a heading that is not the label's: a column that the format does not have. */
+    private static boolean standsUnderItsOwnHead(Band band, SourceCell cell, List<SourceCell> before) {
+        if (before.isEmpty() || cell.isBlank() || !Figures.isValueLike(cell.text())) {
+            return false;
+        }
+        SourceCell head = headOver(band, cell.column());
+        return head != null
+                && !head.isBlank()
+                && !head.equals(headOver(band, before.get(before.size() - 1).column()));
+    }
+
+    private static @Nullable SourceCell headOver(Band band, int column) {
+        if (band.headRows().isEmpty()) {
+            return null;
+        }
+        List<SourceCell> lowest =
+                band.headGrid().rows().get(band.headRows().get(band.headRows().size() - 1));
+        return column < lowest.size() ? lowest.get(column) : null;
     }
 
     private static List<FoundColumn> inOrder(List<FoundColumn> columns) {

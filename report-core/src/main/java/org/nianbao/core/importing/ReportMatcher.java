@@ -25,11 +25,12 @@ final class ReportMatcher {
     /**
      * Reads the report out of a document.
      *
+     * @param vocabulary the words by which the document was read
      * @param fileName the name of the file, which may say organ and year when the document does not
      * @param which which of the reports in it, from 1
      * @throws ImportRefused when there is no report in it, or not so many
      */
-    ImportResult match(SourceDocument document, String fileName, int which) {
+    ImportResult match(SourceDocument document, Vocabulary vocabulary, String fileName, int which) {
         Recogniser recogniser = new Recogniser(vocabulary);
         List<Piece> all = PieceList.of(vocabulary, recogniser, document);
         List<List<Piece>> reports = SeveralReports.of(vocabulary, recogniser, all);
@@ -42,7 +43,7 @@ final class ReportMatcher {
         List<String> titles = new ArrayList<>();
         if (reports.size() > 1) {
             reports.forEach(
-                    report -> titles.add(identify(recogniser, report, others).title()));
+                    report -> titles.add(identify(vocabulary, recogniser, report, others).title()));
         }
         List<Piece> pieces = reports.get(which - 1);
         Outline outline = Outline.of(vocabulary, pieces);
@@ -54,7 +55,7 @@ final class ReportMatcher {
                 .result(document.remarks(), which, titles);
     }
 
-    private Identification identify(Recogniser recogniser, List<Piece> pieces, List<String> names) {
+    private static Identification identify(Vocabulary vocabulary, Recogniser recogniser, List<Piece> pieces, List<String> names) {
         return Identification.of(vocabulary, recogniser, pieces, Outline.of(vocabulary, pieces), names);
     }
 }

@@ -4,6 +4,7 @@ import org.nianbao.core.format.Editions;
 import org.nianbao.core.importing.docx.DocxReader;
 import org.nianbao.core.importing.html.HtmlReader;
 import org.nianbao.core.importing.json.JsonReader;
+import org.nianbao.core.importing.source.Landmarks;
 import org.nianbao.core.importing.source.SourceDocument;
 import org.nianbao.core.importing.source.Unreadable;
 import org.nianbao.core.importing.text.TextReader;
@@ -12,9 +13,6 @@ import org.nianbao.core.importing.text.TextReader;
 public final class ReportReader {
 
     private final ReportMatcher matcher;
-    private final DocxReader docx;
-    private final HtmlReader html;
-    private final TextReader text;
     private final JsonReader json;
     private final Editions editions;
 
@@ -22,9 +20,6 @@ public final class ReportReader {
         this.matcher = new ReportMatcher(editions);
         this.editions = editions;
         this.json = new JsonReader(editions);
-        this.docx = new DocxReader(matcher.vocabulary());
-        this.html = new HtmlReader(matcher.vocabulary());
-        this.text = new TextReader(matcher.vocabulary());
     }
 
     /**
@@ -47,19 +42,21 @@ public final class ReportReader {
     public ImportResult read(byte[] file, String fileName, int which) {
         FileKind kind = FileKind.of(file, fileName);
         try {
-            return kind == FileKind.JSON
-                    ? DataImport.of(json.read(file), editions)
-                    : matcher.match(document(kind, file), fileName, which);
+            if (kind == FileKind.JSON) {
+                return DataImport.of(json.read(file), editions);
+            }
+            Vocabulary words = matcher.vocabulary().forOneDocument();
+            return matcher.match(document(kind, file, words), words, fileName, which);
         } catch (Unreadable e) {
             throw new ImportRefused(e.code(), e.sentence(), e);
         }
     }
 
-    private SourceDocument document(FileKind kind, byte[] file) {
+    private static SourceDocument document(FileKind kind, byte[] file, Landmarks words) {
         return switch (kind) {
-            case DOCX -> docx.read(file);
-            case HTML -> html.read(file);
-            case TEXT, JSON -> text.read(file);
+            case DOCX -> new DocxReader(words).read(file);
+            case HTML -> new HtmlReader(words).read(file);
+            case TEXT, JSON -> new TextReader(words).read(file);
         };
     }
 }

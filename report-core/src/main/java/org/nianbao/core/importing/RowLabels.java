@@ -13,13 +13,18 @@ final class RowLabels {
     /** The last label before the figures: the groups that a row belongs to stand before its own. Null when there is none. */
     static @Nullable Found<TableLabels.RowLabel> of(LabelSet<TableLabels.RowLabel> rows, List<SourceCell> cells) {
         Found<TableLabels.RowLabel> last = null;
+        boolean words = false;
         for (SourceCell cell : cells) {
             if (cell.isBlank()) {
                 continue;
             }
             if (Figures.isValueLike(cell.text())) {
+                if (!words) {
+                    continue; // the line's own number
+                }
                 break;
             }
+            words = true;
             Found<TableLabels.RowLabel> found = rows.find(Label.of(cell.text()));
             if (found != null) {
                 last = found;

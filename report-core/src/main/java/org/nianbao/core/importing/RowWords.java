@@ -26,7 +26,7 @@ record RowWords(int heads, int rows, int figures, Set<String> tables) {
                 figures++;
                 continue;
             }
-            Label label = Label.of(cell.text());
+            Label label = vocabulary.label(cell.text());
             if (label.isEmpty()) {
                 continue;
             }

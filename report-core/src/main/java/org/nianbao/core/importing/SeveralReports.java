@@ -54,7 +54,7 @@ final class SeveralReports {
         int from = 0;
         for (int i = 0; i < pieces.size(); i++) {
             boolean whole = sections.size() >= SECTIONS && tables.size() >= TABLES;
-            if (whole && mayBegin(i) && anotherFollows(sections, i)) {
+            if (whole && anotherFollows(sections, i) && mayBegin(i)) {
                 int begin = beginOfTitle(i);
                 reports.add(pieces.subList(from, begin));
                 from = begin;

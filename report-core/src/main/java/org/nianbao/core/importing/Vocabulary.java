@@ -34,14 +34,22 @@ final class Vocabulary implements Landmarks {
     private static final int LONGEST_HEADING = 60;
 
     private final Editions editions;
-    private final List<TableLabels> tables = new ArrayList<>();
-    private final LabelSet<String> sections = new LabelSet<>();
+    private final List<TableLabels> tables;
+    private final LabelSet<String> sections;
     private final Set<String> sectionTitles;
-    private final Set<String> heads = new HashSet<>();
-    private final Map<String, Set<String>> rows = new HashMap<>();
+    private final Set<String> heads;
+    private final Map<String, Set<String>> rows;
+    private final @Nullable Map<String, Optional<Heading>> seen;
+    private final @Nullable Map<String, Label> labels;
 
     Vocabulary(Editions editions) {
         this.editions = editions;
+        this.tables = new ArrayList<>();
+        this.sections = new LabelSet<>();
+        this.heads = new HashSet<>();
+        this.rows = new HashMap<>();
+        this.seen = null;
+        this.labels = null;
         for (ReportFormat format : editions.formats()) {
             for (TableSpec spec : format.tables()) {
                 index(new TableLabels(format, spec));
@@ -51,6 +59,22 @@ final class Vocabulary implements Landmarks {
                     .forEach(section -> sections.add(section.title(), section.aliases(), section.number()));
         }
         this.sectionTitles = sections.wordings();
+    }
+
+    private Vocabulary(Vocabulary all) {
+        this.editions = all.editions;
+        this.tables = all.tables;
+        this.sections = all.sections;
+        this.sectionTitles = all.sectionTitles;
+        this.heads = all.heads;
+        this.rows = all.rows;
+        this.seen = new HashMap<>();
+        this.labels = new HashMap<>();
+    }
+
+    /** The same words for the reading of one document: it remembers what its lines were. For one thread. */
+    Vocabulary forOneDocument() {
+        return new Vocabulary(this);
     }
 
     private void index(TableLabels table) {
@@ -77,6 +101,15 @@ final class Vocabulary implements Landmarks {
         if (line.length() > LONGEST_HEADING) {
             return null;
         }
+        Map<String, Optional<Heading>> memory = seen;
+        if (memory == null) {
+            return read(line);
+        }
+        return memory.computeIfAbsent(line, text -> Optional.ofNullable(read(text)))
+                .orElse(null);
+    }
+
+    private @Nullable Heading read(String line) {
         Label label = Label.of(line);
         if (label.isEmpty() || label.core().length() > 30) {
             return null;
@@ -147,6 +180,15 @@ final class Vocabulary implements Landmarks {
                 && CAPTION.matcher(Traditional.simple(Label.plain(text))).find();
     }
 
+    /** The text as a label. */
+    Label label(String text) {
+        Map<String, Label> memory = labels;
+        if (memory == null || text.length() > LONGEST_HEADING) {
+            return Label.of(text);
+        }
+        return memory.computeIfAbsent(text, Label::of);
+    }
+
     /** Whether it is, to the letter or in a known other wording, a label of any table's head. */
     boolean knowsHead(Label label) {
         return heads.contains(label.core()) || heads.contains(label.bare());
@@ -177,13 +219,13 @@ final class Vocabulary implements Landmarks {
 
     @Override
     public boolean isLabel(String cell) {
-        Label label = Label.of(cell);
+        Label label = label(cell);
         return !label.isEmpty() && (knowsHead(label) || !tablesOfRow(label).isEmpty());
     }
 
     @Override
     public boolean isHead(String cell) {
-        Label label = Label.of(cell);
+        Label label = label(cell);
         return !label.isEmpty() && label.numeral().isEmpty() && knowsHead(label);
     }
 

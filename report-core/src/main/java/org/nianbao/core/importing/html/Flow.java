@@ -93,6 +93,7 @@ final class Flow {
     private final Landmarks landmarks;
     private final List<Chunk> chunks = new ArrayList<>();
     private final List<SourceRemark> remarks = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private Element lineElement;
     private int lineLevel;
@@ -113,6 +114,11 @@ final class Flow {
 
     List<Chunk> chunks() {
         return chunks;
+    }
+
+    /** The texts of the page's first headings. */
+    List<String> titles() {
+        return titles;
     }
 
     List<SourceRemark> remarks() {
@@ -149,6 +155,9 @@ final class Flow {
         } else if (BLOCKS.contains(name)) {
             endLine();
             aside += ASIDE.contains(name) ? 1 : 0;
+            if (name.equals("h1")) {
+                titles.add(child.text());
+            }
             walk(child, level(name, level), right || Styles.isRight(child), depth + 1);
             endLine();
             aside -= ASIDE.contains(name) ? 1 : 0;

@@ -3,12 +3,12 @@ package org.nianbao.core.importing.html;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.core.importing.source.Landmarks;
 import org.nianbao.core.importing.source.SourceBuilder;
 import org.nianbao.core.importing.source.SourceDocument;
@@ -37,9 +37,7 @@ public final class HtmlReader {
     public SourceDocument read(byte[] bytes) {
         Document page = page(bytes);
         SourceBuilder source = new SourceBuilder();
-        for (Element title : titles(page)) {
-            source.title(title.hasAttr("content") ? title.attr("content") : title.text());
-        }
+        PageTitles.ofHead(page).forEach(source::title);
         if (!add(page, source, false)) {
             Document hidden = PageSource.of(page);
             if (hidden == null || !add(hidden, source, false)) {
@@ -57,6 +55,8 @@ public final class HtmlReader {
      */
     private boolean add(Document page, SourceBuilder source, boolean anything) {
         Flow flow = Flow.of(page.body(), landmarks);
+        flow.titles().forEach(source::title);
+        source.title(page.title());
         ContentRange range = ContentRange.of(flow.chunks(), landmarks, page.body());
         if (range.isUnknown() && !anything) {
             return false;
@@ -96,11 +96,28 @@ public final class HtmlReader {
 
     /** The page, in the encoding that it says or shows. */
     static Document page(byte[] bytes) {
+        String text = utf8(bytes);
+        if (text != null) {
+            return Jsoup.parse(text);
+        }
         Document page = parse(bytes, null);
         return isMisread(page) ? parse(bytes, GB18030.name()) : page;
     }
 
-    private static Document parse(byte[] bytes, @org.jspecify.annotations.Nullable String charset) {
+    /** The text of bytes in UTF-8, whatever the page says of itself; null when they are in another encoding. */
+    private static @Nullable String utf8(byte[] bytes) {
+        boolean utf16 = bytes.length > 1 && (bytes[0] & 0xfe) == 0xfe && (bytes[1] & 0xfe) == 0xfe;
+        if (utf16) {
+            return null;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') >= 0) {
+            return null;
+        }
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    private static Document parse(byte[] bytes, @Nullable String charset) {
         try {
             return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", Parser.htmlParser());
         } catch (IOException e) {
@@ -119,9 +136,5 @@ public final class HtmlReader {
             }
         }
         return unknown > 20 && unknown * 20 > looked;
-    }
-
-    private static List<Element> titles(Document page) {
-        return page.select("meta[name=ArticleTitle],meta[name=articletitle],meta[property=og:title],h1,title");
     }
 }

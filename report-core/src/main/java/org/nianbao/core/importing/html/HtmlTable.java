@@ -27,8 +27,17 @@ final class HtmlTable {
     static HtmlTable of(Element table) {
         HtmlTable parsed = new HtmlTable();
         parsed.collect(table);
-        parsed.nested = table.select("table").size() > 1;
+        parsed.nested = parsed.rows.stream().flatMap(List::stream).anyMatch(HtmlTable::holdsTable);
         return parsed;
+    }
+
+    private static boolean holdsTable(Element element) {
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof Element child && (child.normalName().equals("table") || holdsTable(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collect(Element parent) {
@@ -66,7 +75,7 @@ final class HtmlTable {
         }
         return rows.stream()
                 .flatMap(List::stream)
-                .filter(cell -> cell.selectFirst("table") == null)
+                .filter(cell -> !holdsTable(cell))
                 .noneMatch(cell -> landmarks.isLabel(text(cell)));
     }
 

@@ -15,10 +15,32 @@ final class Styles {
     private Styles() {}
 
     static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden")) {
             return true;
         }
-        return element.hasAttr("style") && NOT_SHOWN.matcher(style(element)).find();
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && mayHide(style)
+                && NOT_SHOWN.matcher(style.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a word of hiding can be in it, in whatever case. */
+    private static boolean mayHide(String style) {
+        for (int i = style.indexOf(':'); i >= 0; i = style.indexOf(':', i + 1)) {
+            int letter = i - 1;
+            while (letter > 0 && style.charAt(letter) == ' ') {
+                letter--;
+            }
+            char last = letter < 0 ? ' ' : Character.toLowerCase(style.charAt(letter));
+            // display, visibility, mso-hide
+            if (last == 'y' || last == 'e') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isRight(Element element) {
