@@ -1,5 +1,6 @@
 package org.nianbao.core.importing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.CellValue;
@@ -22,12 +24,16 @@ import org.nianbao.core.format.TableSpec;
 /** Puts the tables that were read together: each once, a table that stands twice only where both agree. */
 final class Assembly {
 
+    private static final Pattern BROKEN = Pattern.compile("[1-9]\\d{0,6} \\d{1,6}");
+
     private final ReportFormat format;
     private final Notes notes;
     private final Map<CellId, CellValue> cells = new LinkedHashMap<>();
     private final Map<CellId, String> units = new HashMap<>();
     private final List<FoundTable> found = new ArrayList<>();
     private final List<Residue> residues = new ArrayList<>();
+
+    private final Map<CellId, List<BigDecimal>> readings = new LinkedHashMap<>();
 
     private Assembly(ReportFormat format, Notes notes) {
         this.format = format;
@@ -49,8 +55,21 @@ final class Assembly {
                 notes.unplaced(spec.id(), "", "文件里没有找到“" + spec.title() + "”表，表中各格留空。");
             }
         }
+        assembly.breakTies();
         assembly.nameBlanks();
         return assembly;
+    }
+
+    /** Cells with several readings, and figures broken over lines, are settled where the identities allow one reading only. */
+    private void breakTies() {
+        cells.forEach((cell, value) -> {
+            if (value instanceof CellValue.Raw raw && BROKEN.matcher(raw.text()).matches()) {
+                readings.put(cell, List.of(new BigDecimal(raw.text().replace(" ", ""))));
+            }
+        });
+        readings.forEach((cell, values) -> format.table(cell.table())
+                .filter(table -> table.cells().contains(cell))
+                .ifPresent(table -> new TieBreaker(table, cells).settle(cell, values, notes)));
     }
 
     /** Every cell of the edition that has nothing, and of which nothing was said yet, is named. */
@@ -113,6 +132,8 @@ final class Assembly {
                 if (before != null && value != null && !before.equals(value)) {
                     if (doubtful.add(read.getKey())) {
                         conflict(reading, read.getKey(), before, value);
+                    } else {
+                        readings.remove(read.getKey()); // a third reading: too many to choose from
                     }
                 } else if (before == null) {
                     merged.put(read.getKey(), value);
@@ -135,6 +156,9 @@ final class Assembly {
     }
 
     private void conflict(TableReading reading, CellId cell, CellValue first, CellValue second) {
+        if (first instanceof CellValue.Figure one && second instanceof CellValue.Figure other) {
+            readings.put(cell, List.of(one.number(), other.number()));
+        }
         notes.ambiguous(
                 cell.toString(),
                 first + " | " + second,

@@ -30,6 +30,7 @@ final class Figures {
     private static final Pattern BROKEN = Pattern.compile("[0-9０-９]\\n[0-9０-９]");
 
     private static final Pattern WITH_UNIT = Pattern.compile("(.*?\\d) ?(件|项|宗|条|个|万元|元)");
+    private static final int LONGEST_DASH = 2;
     private static final Set<String> DASHES =
             Set.of("/", "-", "—", "——", "–", "－", "／", "无", "\\", "*", "--", "一", "空");
 
@@ -40,10 +41,13 @@ final class Figures {
         if (text.isEmpty() || text.length() > 40) {
             return false;
         }
-        if (DASHES.contains(text)) {
+        if (isPlain(text)) {
             return true;
         }
-        String plain = ascii(BOOKMARK.matcher(text).replaceAll("").strip());
+        if (text.length() <= LONGEST_DASH && DASHES.contains(text)) {
+            return true;
+        }
+        String plain = ascii(withoutBookmark(text).strip());
         if (plain.isEmpty()) {
             return false;
         }
@@ -52,6 +56,23 @@ final class Figures {
             return plain.length() > 1 && isDigit(plain.charAt(1));
         }
         return isDigit(first) && !isNumbered(plain);
+    }
+
+    /** A whole number as computers write it: what nearly every cell has. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.length() > CellValue.Figure.SIGNIFICANT_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.charAt(0) != '0' || text.length() == 1;
+    }
+
+    private static String withoutBookmark(String text) {
+        return text.indexOf('[') < 0 ? text : BOOKMARK.matcher(text).replaceAll("");
     }
 
     /** {@code 1.属于国家秘密}: a number and a text. */
@@ -79,8 +100,11 @@ final class Figures {
      * @param units the units that may stand beside the figure, when the table prints none
      */
     static Reading read(String text, boolean signed, String unit, Set<String> units) {
+        if (isPlain(text)) {
+            return new Reading(CellValue.of(Long.parseLong(text)), "", false, true);
+        }
         String printed = Blanks.strip(text);
-        String clean = Blanks.strip(BOOKMARK.matcher(printed).replaceAll(""));
+        String clean = Blanks.strip(withoutBookmark(printed));
         boolean residue = clean.length() != printed.length();
         if (clean.isEmpty()) {
             return new Reading(null, "", residue, !residue);

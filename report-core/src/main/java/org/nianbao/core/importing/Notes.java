@@ -41,6 +41,17 @@ final class Notes {
         notes.addAll(others);
     }
 
+    /** Replaces what was asked about a place by what was taken after all. */
+    void settle(String place, String value, String message) {
+        for (int i = notes.size() - 1; i >= 0; i--) {
+            Note note = notes.get(i);
+            if (note.place().equals(place) && note.value() == null) {
+                notes.set(i, new Note(place, Note.Kind.GUESSED, note.raw(), value, message));
+                return;
+            }
+        }
+    }
+
     List<Note> all() {
         return notes;
     }

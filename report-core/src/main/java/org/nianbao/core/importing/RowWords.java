@@ -1,6 +1,5 @@
 package org.nianbao.core.importing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ record RowWords(int heads, int rows, int figures, Set<String> tables) {
         int heads = 0;
         int rows = 0;
         int figures = 0;
-        Set<String> tables = new HashSet<>();
+        Set<String> tables = Set.of();
         for (SourceCell cell : cells) {
             if (Figures.isValueLike(cell.text())) {
                 figures++;
@@ -36,7 +35,7 @@ record RowWords(int heads, int rows, int figures, Set<String> tables) {
             Set<String> owners = vocabulary.tablesOfRow(label);
             if (!owners.isEmpty()) {
                 rows++;
-                tables = new HashSet<>(owners);
+                tables = owners;
             }
         }
         return new RowWords(heads, rows, figures, tables);

@@ -129,7 +129,7 @@ final class Flow {
         if (depth > DEEPEST) {
             throw Unreadable.tooDeep();
         }
-        for (Node node : element.childNodes()) {
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode text) {
                 text(text.getWholeText(), element, level, right);
             } else if (node instanceof Element child) {

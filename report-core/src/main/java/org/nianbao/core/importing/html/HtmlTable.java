@@ -41,7 +41,10 @@ final class HtmlTable {
     }
 
     private void collect(Element parent) {
-        for (Element child : parent.children()) {
+        for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
+            if (!(node instanceof Element child)) {
+                continue;
+            }
             String name = child.normalName();
             if (name.equals("tr")) {
                 if (Styles.isHidden(child)) {
@@ -49,8 +52,10 @@ final class HtmlTable {
                     continue;
                 }
                 List<Element> cells = new ArrayList<>();
-                for (Element cell : child.children()) {
-                    if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                for (Node inside = child.firstChild(); inside != null; inside = inside.nextSibling()) {
+                    if (inside instanceof Element cell
+                            && (cell.normalName().equals("td")
+                                    || cell.normalName().equals("th"))) {
                         cells.add(cell);
                     }
                 }
@@ -119,7 +124,7 @@ final class HtmlTable {
         if (depth > DEEPEST) {
             throw Unreadable.tooDeep();
         }
-        for (Node node : element.childNodes()) {
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode words) {
                 HtmlText.append(line, words.getWholeText());
             } else if (node instanceof Element child && !Styles.isHidden(child)) {
