@@ -40,7 +40,7 @@ record LineCells(
         boolean byPlace = !columns.isEmpty() && columns.get(0).places().get(0) >= 0;
         LineCells line = byPlace && grid.rows().get(row).size() == headWidth(band)
                 ? byPlace(band, grid.rows().get(row), all, columns)
-                : fromRight(all, byPlace ? inOrder(columns) : columns, labelled);
+                : fromRight(all, byPlace ? inOrder(columns) : columns, labelled, grid.rectangular());
         return line.clear() && line.isShifted(isLabel) ? unclear(all) : line;
     }
 
@@ -107,9 +107,14 @@ record LineCells(
     }
 
     /** The last cells are the values, one for each column; those before must all be labels. */
-    private static LineCells fromRight(List<SourceCell> all, List<FoundColumn> columns, boolean labelled) {
+    private static LineCells fromRight(
+            List<SourceCell> all, List<FoundColumn> columns, boolean labelled, boolean rectangular) {
         int labels = all.size() - columns.size();
         if (labels < (labelled ? 1 : 0) || columns.isEmpty()) {
+            return unclear(all);
+        }
+        // a blank cell behind the label may be the first value
+        if (rectangular && labelled && all.get(labels - 1).isBlank()) {
             return unclear(all);
         }
         Map<FoundColumn, List<SourceCell>> values = new LinkedHashMap<>();

@@ -42,8 +42,8 @@ final class ReportMatcher {
         List<String> others = reports.size() == 1 ? names : List.of();
         List<String> titles = new ArrayList<>();
         if (reports.size() > 1) {
-            reports.forEach(
-                    report -> titles.add(identify(vocabulary, recogniser, report, others).title()));
+            reports.forEach(report ->
+                    titles.add(identify(vocabulary, recogniser, report, others).title()));
         }
         List<Piece> pieces = reports.get(which - 1);
         Outline outline = Outline.of(vocabulary, pieces);
@@ -55,7 +55,8 @@ final class ReportMatcher {
                 .result(document.remarks(), which, titles);
     }
 
-    private static Identification identify(Vocabulary vocabulary, Recogniser recogniser, List<Piece> pieces, List<String> names) {
+    private static Identification identify(
+            Vocabulary vocabulary, Recogniser recogniser, List<Piece> pieces, List<String> names) {
         return Identification.of(vocabulary, recogniser, pieces, Outline.of(vocabulary, pieces), names);
     }
 }

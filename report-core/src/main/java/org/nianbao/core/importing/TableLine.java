@@ -40,7 +40,11 @@ record TableLine(
         if (!labelled) {
             return new TableLine(row, cells, null, null, false, false);
         }
-        SourceCell last = lastFilled(cells.labels());
+        SourceCell last = lastFilled(
+                cells.labels().stream().filter(cell -> cell.row() == row).toList());
+        if (last == null) {
+            last = lastFilled(cells.labels());
+        }
         Found<TableLabels.RowLabel> glued = last == null ? null : beforeFigures(known, last.text());
         if (glued != null && glued.what().row() != null) {
             return new TableLine(row, cells, glued, last, false, true);
@@ -61,6 +65,7 @@ record TableLine(
         return glued.matches() ? known.known(Label.of(glued.group(1))) : null;
     }
 
+    /** The last cell with text; one that reaches down from a line above names a group, and not the line. */
     private static @Nullable SourceCell lastFilled(List<SourceCell> cells) {
         SourceCell last = null;
         for (SourceCell cell : cells) {

@@ -22,12 +22,14 @@ final class TableReader {
     private final Set<SourceCell> placed = new HashSet<>();
     private final CellReader cells;
     private final List<FoundColumn> columns;
+    private final boolean misaligned;
 
     private TableReader(TableLabels table, Band band) {
         this.table = table;
         this.band = band;
         this.cells = new CellReader(table.spec(), notes, residues);
         this.columns = new ColumnFinder(table, band, notes, deviations).find();
+        this.misaligned = HeadAlignment.isBroken(table, band, columns);
     }
 
     static TableReading read(TableLabels table, Band band) {
@@ -90,6 +92,10 @@ final class TableReader {
         LineCells standing = line.cells();
         if (line.glued()) {
             doubtful(line, rowId, "这一行的数字和行标题连在一起，分不清哪个数属于哪一列");
+            return;
+        }
+        if (misaligned && standing.hasFigures()) {
+            doubtful(line, rowId, "列标题和下面的数字对不齐，分不清哪个数属于哪一列");
             return;
         }
         if (!standing.clear()) {

@@ -46,8 +46,8 @@ final class TieBreaker {
         notes.settle(
                 cell.toString(),
                 value.toString(),
-                table.labelOf(cell) + "：原文不能确定，读作 " + value + " 时勾稽关系（" + String.join("、", rules)
-                        + "）成立，按 " + value + " 读入，请核对。");
+                table.labelOf(cell) + "：原文不能确定，读作 " + value + " 时勾稽关系（" + String.join("、", rules) + "）成立，按 " + value
+                        + " 读入，请核对。");
     }
 
     /** Whether every identity of which the other cells are known holds with this reading, and there is one. */

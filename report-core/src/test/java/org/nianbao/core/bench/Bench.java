@@ -46,7 +46,8 @@ public final class Bench {
         }
         List<Measured> rows = new ArrayList<>();
         if (!json) {
-            out.printf("%-20s %12s %12s %8s %8s %8s  %s%n", "bench", "ours ms", "floor ms", "ratio", "spread", "bar", "");
+            out.printf(
+                    "%-20s %12s %12s %8s %8s %8s  %s%n", "bench", "ours ms", "floor ms", "ratio", "spread", "bar", "");
         }
         for (String name : names.isEmpty() ? List.copyOf(all.keySet()) : names) {
             Measured row = Measured.of(all.get(name).get());

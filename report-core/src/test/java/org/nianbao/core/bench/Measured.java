@@ -21,7 +21,7 @@ record Measured(Benchmark bench, long ours, long floor, List<BigDecimal> ratios)
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int RUNS = 7;
-    private static final long WARM_UP = 4_000_000_000L;
+    private static final long WARM_UP = 12_000_000_000L;
     private static final long RUN = 300_000_000L;
 
     /** Warms both up in turns, then measures them in turns. */
