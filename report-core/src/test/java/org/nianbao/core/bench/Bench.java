@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,7 @@ public final class Bench {
                     "%-20s %12s %12s %8s %8s %8s  %s%n", "bench", "ours ms", "floor ms", "ratio", "spread", "bar", "");
         }
         for (String name : names.isEmpty() ? List.copyOf(all.keySet()) : names) {
-            Measured row = Measured.of(all.get(name).get());
+            Measured row = Measured.of(Objects.requireNonNull(all.get(name)).get());
             rows.add(row);
             if (!json) {
                 print(row, out);

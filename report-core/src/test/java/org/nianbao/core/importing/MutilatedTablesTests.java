@@ -2,6 +2,7 @@ package org.nianbao.core.importing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ class MutilatedTablesTests {
             read.notes().forEach(note -> asked.add(note.place()));
             Cells source = Pages.full(edition).cells();
             for (CellId cell : read.report().cells().filled()) {
-                boolean right = read.report().cells().get(cell).equals(source.get(cell));
+                boolean right = Objects.equals(read.report().cells().get(cell), source.get(cell));
                 assertThat(right || asked.contains(cell.toString()))
                         .as("seed " + seed + " " + edition + " " + cell + " "
                                 + read.report().cells().get(cell) + " not " + source.get(cell) + " after " + done)
@@ -82,7 +83,7 @@ class MutilatedTablesTests {
                 return "blanked " + what;
             }
             case 6 -> {
-                cell.closest("tr").after("<tr><td></td></tr>");
+                Objects.requireNonNull(cell.closest("tr")).after("<tr><td></td></tr>");
                 return "blank row after " + what;
             }
             case 9 -> {
@@ -99,12 +100,12 @@ class MutilatedTablesTests {
                 return "head colspan " + head.text();
             }
             case 7 -> {
-                Element row = cell.closest("tr");
+                Element row = Objects.requireNonNull(cell.closest("tr"));
                 row.after(row.clone());
                 return "row twice of " + what;
             }
             default -> {
-                cell.closest("tr").remove();
+                Objects.requireNonNull(cell.closest("tr")).remove();
                 return "row removed of " + what;
             }
         }
