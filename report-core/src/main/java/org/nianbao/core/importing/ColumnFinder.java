@@ -40,6 +40,11 @@ final class ColumnFinder {
         if (!byWords.isEmpty()) {
             return byWords;
         }
+        List<FoundColumn> byOrder = HeadOrder.find(table, band);
+        if (byOrder.size() > byPath.size()) {
+            notes.guessed(table.table(), "", null, table.name() + "的列标题没有分组，按格式规定的次序读入，请核对。");
+            return byOrder;
+        }
         return byPath.isEmpty() && table.slots().size() == 1 ? theOnlyOne() : byPath;
     }
 

@@ -1,5 +1,6 @@
 package org.nianbao.core.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.nianbao.core.content.AnnualReport;
@@ -23,5 +24,15 @@ public record ImportResult(AnnualReport report, List<Note> notes, SourceStructur
     /** The only report of a file. */
     ImportResult(AnnualReport report, List<Note> notes, SourceStructure structure) {
         this(report, notes, structure, List.of());
+    }
+
+    /** This result with a note on the file as a whole; without one when there is nothing to say. */
+    ImportResult noting(String sentence, String raw) {
+        if (sentence.isEmpty()) {
+            return this;
+        }
+        List<Note> more = new ArrayList<>(notes);
+        more.add(0, new Note("document", Note.Kind.NORMALISED, raw, null, sentence));
+        return new ImportResult(report, more, structure, reports);
     }
 }

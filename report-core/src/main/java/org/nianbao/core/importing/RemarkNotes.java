@@ -36,6 +36,7 @@ final class RemarkNotes {
             case PAGE_MARGIN -> "页眉或页脚，没有读入" + text;
             case LINKED -> "文件链接了外部内容，没有打开" + text;
             case SURROUNDINGS -> "报告之外的页面内容，没有读入" + text;
+            case FORMULA -> remark.text() + "。";
             case METADATA -> "网页的信息栏，没有读入" + text;
         };
     }

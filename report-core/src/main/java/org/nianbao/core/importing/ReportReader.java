@@ -1,13 +1,20 @@
 package org.nianbao.core.importing;
 
+import java.nio.charset.StandardCharsets;
+
 import org.nianbao.core.format.Editions;
+import org.nianbao.core.importing.doc.OldWordReader;
 import org.nianbao.core.importing.docx.DocxReader;
 import org.nianbao.core.importing.html.HtmlReader;
 import org.nianbao.core.importing.json.JsonReader;
+import org.nianbao.core.importing.pdf.PdfReader;
 import org.nianbao.core.importing.source.Landmarks;
 import org.nianbao.core.importing.source.SourceDocument;
 import org.nianbao.core.importing.source.Unreadable;
+import org.nianbao.core.importing.text.Markdown;
+import org.nianbao.core.importing.text.TextDecoder;
 import org.nianbao.core.importing.text.TextReader;
+import org.nianbao.core.importing.xlsx.WorkbookReader;
 
 /** Reads a report from a file of any known kind. Made once, shared by all threads. */
 public final class ReportReader {
@@ -26,7 +33,7 @@ public final class ReportReader {
      * Reads a file.
      *
      * @param file the file's bytes
-     * @param fileName its name, which must fit what is in it
+     * @param fileName its name; what is in the file decides what it is
      * @throws ImportRefused when it is no file that can be read, or there is no report in it
      */
     public ImportResult read(byte[] file, String fileName) {
@@ -42,21 +49,36 @@ public final class ReportReader {
     public ImportResult read(byte[] file, String fileName, int which) {
         FileKind kind = FileKind.of(file, fileName);
         try {
-            if (kind == FileKind.JSON) {
-                return DataImport.of(json.read(file), editions);
-            }
-            Vocabulary words = matcher.vocabulary().forOneDocument();
-            return matcher.match(document(kind, file, words), words, fileName, which);
+            return read(kind, file, fileName, which).noting(kind.misnamed(fileName), FileKind.extension(fileName));
         } catch (Unreadable e) {
             throw new ImportRefused(e.code(), e.sentence(), e);
         }
     }
 
+    private ImportResult read(FileKind kind, byte[] file, String fileName, int which) {
+        if (kind == FileKind.JSON) {
+            return DataImport.of(json.read(file), editions);
+        }
+        Vocabulary words = matcher.vocabulary().forOneDocument();
+        return matcher.match(document(kind, file, words), words, fileName, which);
+    }
+
     private static SourceDocument document(FileKind kind, byte[] file, Landmarks words) {
         return switch (kind) {
             case DOCX -> new DocxReader(words).read(file);
+            case DOC -> new OldWordReader(words).read(file);
+            case XLSX -> new WorkbookReader(words).read(file);
+            case XLS -> new WorkbookReader(words).readOld(file);
+            case PDF -> new PdfReader(words).read(file);
             case HTML -> new HtmlReader(words).read(file);
-            case TEXT, JSON -> new TextReader(words).read(file);
+            case TEXT, JSON -> text(file, words);
         };
+    }
+
+    private static SourceDocument text(byte[] file, Landmarks words) {
+        String text = TextDecoder.decode(file);
+        return Markdown.isIn(text)
+                ? new HtmlReader(words).read(Markdown.toPage(text, words).getBytes(StandardCharsets.UTF_8))
+                : new TextReader(words).read(file);
     }
 }

@@ -2,11 +2,14 @@ package org.nianbao.core.importing;
 
 import java.util.List;
 
+import org.nianbao.core.importing.doc.OldWordText;
 import org.nianbao.core.importing.docx.PackageText;
 import org.nianbao.core.importing.html.PageText;
+import org.nianbao.core.importing.pdf.PdfText;
 import org.nianbao.core.importing.source.FileText;
 import org.nianbao.core.importing.source.Unreadable;
 import org.nianbao.core.importing.text.TextDecoder;
+import org.nianbao.core.importing.xlsx.WorkbookText;
 
 /**
  * Every word in a file, whether or not a report is recognised in it: also page heads and feet, comments, deleted and
@@ -28,6 +31,10 @@ public final class WholeText {
             return switch (FileKind.of(file, fileName)) {
                 case DOCX -> PackageText.of(file);
                 case HTML -> PageText.of(file);
+                case DOC -> OldWordText.of(file);
+                case XLSX -> WorkbookText.of(file);
+                case XLS -> WorkbookText.ofOld(file);
+                case PDF -> PdfText.of(file);
                 case TEXT, JSON -> new FileText(TextDecoder.decode(file), List.of());
             };
         } catch (Unreadable e) {

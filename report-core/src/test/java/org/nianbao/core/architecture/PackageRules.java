@@ -34,12 +34,15 @@ final class PackageRules {
         rules.put("layout sees content and format", sees("layout", "content", "format"));
         rules.put("Bouncy Castle stays in digest", onlyIn(List.of("digest"), "org.bouncycastle.."));
         rules.put(
-                "POI stays in the packages of Word",
+                "POI stays in the packages of Word and Excel",
                 onlyIn(
-                        List.of("importing.docx..", "rendering.docx.."),
+                        List.of("importing.docx..", "importing.doc..", "importing.xlsx..", "rendering.docx.."),
                         "org.apache.poi..",
                         "org.openxmlformats..",
                         "org.apache.xmlbeans.."));
+        rules.put(
+                "PDFBox stays in the reader of PDF files",
+                onlyIn(List.of("importing.pdf.."), "org.apache.pdfbox..", "org.apache.fontbox.."));
         rules.put("jsoup stays in the reader of web pages", onlyIn(List.of("importing.html.."), "org.jsoup.."));
         rules.put(
                 "Jackson stays in the packages of JSON and in command",

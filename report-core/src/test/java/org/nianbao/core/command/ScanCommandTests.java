@@ -123,7 +123,7 @@ class ScanCommandTests {
         for (Run run : List.of(
                 Run.of("scan"),
                 Run.of("scan", folder.resolve("没有.txt").toString(), "--format", "json"),
-                Run.of("scan", text("a.docx", "x").toString()),
+                Run.of("scan", text("a.docx", "PKx").toString()),
                 Run.of("scan", text("b.txt", "").toString()),
                 Run.of("scan", folder.toString()))) {
             assertThat(run.exit()).isEqualTo(2);

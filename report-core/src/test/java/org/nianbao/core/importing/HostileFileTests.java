@@ -25,11 +25,11 @@ class HostileFileTests {
     @ParameterizedTest
     @CsvSource({
         "empty-file,report.docx,''",
-        "pdf-not-supported,report.pdf,%PDF-1.7 x",
+        "damaged-file,report.pdf,%PDF-1.7 x",
         "rtf-not-supported,report.rtf,{\\rtf1 x}",
-        "wrong-extension,report.docx,<html><body><p>x</p></body></html>",
-        "wrong-extension,report.html,只是文字",
-        "wrong-extension,report.txt,<!DOCTYPE html><html></html>",
+        "no-report,report.docx,<html><body><p>x</p></body></html>",
+        "no-report,report.html,只是文字",
+        "no-report,report.txt,<!DOCTYPE html><html></html>",
         "bad-json,report.json,'{\"a\":'",
         "bad-json,report.json,'{\"a\":1}'",
         "damaged-file,report.docx,PKxx",
@@ -49,6 +49,10 @@ class HostileFileTests {
     void encryptedAndOldFilesAreTold() throws IOException {
         assertRefused("password-protected", ole("EncryptedPackage"), "report.docx");
         assertRefused("old-word-format", ole("WordDocument"), "report.doc");
+        assertRefused("wps-format", ole("WordDocument"), "report.wps");
+        assertRefused("wps-format", ole("Workbook"), "report.et");
+        assertRefused("wps-format", ole("PowerPoint Document"), "report.dps");
+        assertRefused("old-format", ole("PowerPoint Document"), "report.ppt");
     }
 
     private static byte[] ole(String stream) throws IOException {
@@ -91,8 +95,13 @@ class HostileFileTests {
     }
 
     @Test
-    void spreadsheetsAndPlainArchivesAreTold() throws IOException {
-        assertRefused("not-supported", zip("xl/workbook.xml", 10), "report.docx");
+    void otherPackagesAndPlainArchivesAreTold() throws IOException {
+        assertRefused("damaged-file", zip("xl/workbook.xml", 10), "report.xlsx");
+        assertRefused("macros", zip("xl/vbaProject.bin", 10), "report.xlsm");
+        assertRefused("not-supported", zip("xl/workbook.bin", 10), "report.xlsb");
+        assertRefused("not-supported", zip("ppt/presentation.xml", 10), "report.pptx");
+        assertRefused("not-supported", zip("OFD.xml", 10), "report.ofd");
+        assertRefused("not-supported", zip("content.xml", 10), "report.odt");
         assertRefused("no-document", zip("报告.docx", 10), "report.docx");
     }
 

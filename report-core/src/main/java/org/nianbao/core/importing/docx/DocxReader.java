@@ -22,6 +22,7 @@ import org.nianbao.core.importing.source.SourceBuilder;
 import org.nianbao.core.importing.source.SourceDocument;
 import org.nianbao.core.importing.source.SourceRemark;
 import org.nianbao.core.importing.source.Unreadable;
+import org.nianbao.core.importing.source.ZipBounds;
 
 /** Reads a Word document as it stands there finished: without what tracked changes deleted, comments and hidden text. */
 public final class DocxReader {

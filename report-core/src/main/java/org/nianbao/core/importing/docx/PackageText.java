@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 
 import org.nianbao.core.importing.source.FileText;
 import org.nianbao.core.importing.source.Unreadable;
+import org.nianbao.core.importing.source.ZipBounds;
 
 /** Every word in a Word file: of all parts, as they are stored, tracked changes and hidden text included. */
 public final class PackageText {

@@ -26,6 +26,8 @@ public record SourceRemark(Kind kind, String text) {
         LINKED,
         /** What a portal prints around the report: navigation, page foot. */
         SURROUNDINGS,
+        /** Formulas of a workbook, of which the stored results were taken. */
+        FORMULA,
         /** A line of a portal's metadata strip: 索引号, 发布日期. */
         METADATA
     }

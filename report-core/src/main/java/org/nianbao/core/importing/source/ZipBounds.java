@@ -1,16 +1,16 @@
-package org.nianbao.core.importing.docx;
+package org.nianbao.core.importing.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-import org.nianbao.core.importing.source.Unreadable;
-
-/** Looks through a zip file before anything opens it: how much it would unpack to, and whether it is a document at all. */
-final class ZipBounds {
+/** Looks through a zip file before anything opens it: how much it would unpack to, and what is in it. */
+public final class ZipBounds {
 
     private static final int MOST_ENTRIES = 2_000;
     private static final long MOST_BYTES = 100L * 1024 * 1024;
@@ -19,18 +19,17 @@ final class ZipBounds {
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 65_535;
 
-    private boolean document;
-    private String foreign = "";
-    private boolean macros;
+    private final Set<String> names = new HashSet<>();
 
     private ZipBounds() {}
 
     /**
      * Unpacks everything once, keeping nothing.
      *
-     * @throws Unreadable when it unpacks to too much, is cut off, carries macros, or is no Word document
+     * @return the names of what is in it, in small letters
+     * @throws Unreadable when it unpacks to too much or is cut off
      */
-    static void check(byte[] file) {
+    public static Set<String> check(byte[] file) {
         if (!isWhole(file)) {
             throw Unreadable.damaged();
         }
@@ -42,7 +41,7 @@ final class ZipBounds {
         } catch (IOException | IllegalArgumentException e) {
             throw Unreadable.damaged();
         }
-        bounds.judge();
+        return bounds.names;
     }
 
     /** Whether the directory at the end of the file is there: without it something may be missing. */
@@ -64,7 +63,7 @@ final class ZipBounds {
                 throw bomb();
             }
             String name = entry.getName().toLowerCase(Locale.ROOT);
-            look(name);
+            names.add(name);
             long most = name.endsWith(".xml") || name.endsWith(".rels") ? MOST_XML_BYTES : MOST_BYTES;
             long size = 0;
             for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
@@ -80,33 +79,7 @@ final class ZipBounds {
         }
     }
 
-    private void look(String name) {
-        document |= name.equals("word/document.xml") || name.endsWith("/document.xml") || name.equals("document.xml");
-        macros |= name.endsWith("vbaproject.bin");
-        if (name.startsWith("xl/")) {
-            foreign = "Excel 表格（xlsx）";
-        } else if (name.startsWith("ppt/")) {
-            foreign = "演示文稿（pptx）";
-        } else if (name.equals("ofd.xml")) {
-            foreign = "OFD 版式文件";
-        } else if (name.equals("content.xml")) {
-            foreign = "ODT 文档";
-        }
-    }
-
-    private void judge() {
-        if (macros) {
-            throw new Unreadable("macros", "文件里带有宏，为安全起见不读入。请另存为不带宏的 docx 再试。");
-        }
-        if (!foreign.isEmpty() && !document) {
-            throw new Unreadable("not-supported", "这是" + foreign + "，暂时不能读入。请用报告的 Word 原稿，另存为 docx 格式再试。");
-        }
-        if (!document) {
-            throw new Unreadable("no-document", "这是一个压缩包，不是 Word 文档。请解压后选择其中的报告文件。");
-        }
-    }
-
     private static Unreadable bomb() {
-        return new Unreadable("zip-bomb", "文件解压后过大，不像一份年度报告，没有读入。请把正文复制到新的 Word 文档再试。");
+        return new Unreadable("zip-bomb", "文件解压后过大，不像一份年度报告，没有读入。请把正文复制到新的文档再试。");
     }
 }

@@ -1,0 +1,160 @@
+package org.nianbao.core.importing.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.nianbao.core.importing.source.Landmarks;
+import org.nianbao.core.importing.source.Unreadable;
+
+/**
+ * Text with marks for headings and tables, as converters and text recognition leave it. It is made into a page: HTML that
+ * stands in it stays, tables of bars become tables.
+ */
+public final class Markdown {
+
+    private static final int MOST_ROWS = 10_000;
+    private static final int LOOKED_AT = 20_000;
+    private static final Pattern SEPARATOR =
+            Pattern.compile("^\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*$");
+    private static final Pattern BORDER = Pattern.compile("^\\s*\\+(?:[-=:]+\\+)+\\s*$");
+    private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*$");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)^\\s*</?(?:table|thead|tbody|tr|td|th|html|body|div|p|colgroup|col|caption|br|hr|img|center|figure|span|!--)[\\s>/].*|^\\s*<!--.*|^\\s*</?(?:table|thead|tbody|tr|td|th|div|p|body|html)$");
+    private static final Pattern FIGURES = Pattern.compile("[\\s\\d０-９.,，+\\-/—无]*");
+
+    private final Landmarks landmarks;
+    private final StringBuilder page = new StringBuilder("<!DOCTYPE html><html><body>\n");
+    private final BarTable table = new BarTable();
+    private String before = "";
+    private int rows;
+    private boolean inTable;
+
+    private Markdown(Landmarks landmarks) {
+        this.landmarks = landmarks;
+    }
+
+    /** Whether a text has such marks. */
+    public static boolean isIn(String text) {
+        int bars = 0;
+        int headings = 0;
+        for (String line : text.lines().limit(LOOKED_AT).toList()) {
+            String plain = line.strip();
+            if (plain.regionMatches(true, 0, "<table", 0, 6)
+                    || (plain.indexOf('|') >= 0 && SEPARATOR.matcher(plain).matches())
+                    || BORDER.matcher(plain).matches()) {
+                return true;
+            }
+            bars += plain.startsWith("|") && plain.indexOf('|', 1) > 0 ? 1 : 0;
+            headings += plain.startsWith("#") && HEADING.matcher(plain).matches() ? 1 : 0;
+        }
+        return bars > 1 || headings > 1;
+    }
+
+    /** The text as a page. */
+    public static String toPage(String text, Landmarks landmarks) {
+        Markdown markdown = new Markdown(landmarks);
+        text.lines().forEach(markdown::line);
+        markdown.endTable();
+        return markdown.page.append("</body></html>").toString();
+    }
+
+    private void line(String line) {
+        String plain = line.strip();
+        if (inTable || TAG.matcher(plain).matches()) {
+            html(plain);
+        } else if (BORDER.matcher(plain).matches()) {
+            table.border();
+        } else if (isBars(plain)) {
+            row(plain);
+        } else if (plain.isEmpty()) {
+            table.blank();
+        } else if (!plain.startsWith("```")) {
+            text(plain);
+        }
+    }
+
+    private boolean isBars(String plain) {
+        if (plain.startsWith("|")) {
+            return true;
+        }
+        return plain.indexOf('|') > 0
+                && (table.isOpen()
+                        || SEPARATOR.matcher(plain).matches()
+                        || BarTable.cells(plain).size() > 2);
+    }
+
+    private void row(String plain) {
+        if (++rows > MOST_ROWS * 2) {
+            throw Unreadable.tooMuch();
+        }
+        if (SEPARATOR.matcher(plain).matches()) {
+            return;
+        }
+        List<String> cells = BarTable.cells(plain);
+        boolean figuresAlone =
+                cells.stream().allMatch(cell -> FIGURES.matcher(cell).matches())
+                        && cells.stream().anyMatch(cell -> !cell.isBlank());
+        if (figuresAlone && !before.isEmpty() && !table.inside()) {
+            List<String> labelled = new ArrayList<>(List.of(before));
+            labelled.addAll(cells.get(0).isBlank() ? cells.subList(1, cells.size()) : cells);
+            cells = labelled;
+            before = "";
+        }
+        flushLabel();
+        if (!table.takes(cells)) {
+            endTable();
+        }
+        table.row(cells);
+    }
+
+    private void html(String plain) {
+        flushLabel();
+        endTable();
+        page.append(plain).append('\n');
+        String small = plain.toLowerCase(java.util.Locale.ROOT);
+        int opens = small.lastIndexOf("<table");
+        inTable = opens >= 0 ? small.indexOf("</table", opens) < 0 : inTable && !small.contains("</table");
+    }
+
+    private void text(String plain) {
+        flushLabel();
+        java.util.regex.Matcher heading = HEADING.matcher(plain);
+        if (heading.matches()) {
+            endTable();
+            int level = heading.group(1).length();
+            page.append("<h")
+                    .append(level)
+                    .append('>')
+                    .append(Marks.plain(heading.group(2)))
+                    .append("</h")
+                    .append(level)
+                    .append(">\n");
+            return;
+        }
+        String words = Marks.plain(Marks.withoutBullet(plain));
+        if (landmarks.isLabel(words) && !landmarks.isHeading(words)) {
+            before = words;
+        } else {
+            endTable();
+            paragraph(words);
+        }
+    }
+
+    /** A label that stood alone, and no figures after it. */
+    private void flushLabel() {
+        if (!before.isEmpty()) {
+            endTable();
+            paragraph(before);
+            before = "";
+        }
+    }
+
+    private void paragraph(String words) {
+        page.append("<p>").append(words).append("</p>\n");
+    }
+
+    private void endTable() {
+        table.end(page);
+    }
+}
