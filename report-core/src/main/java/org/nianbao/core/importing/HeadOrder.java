@@ -19,7 +19,7 @@ final class HeadOrder {
         List<Slot> slots = table.slots();
         for (int i = band.headRows().size() - 1; i >= 0; i--) {
             int row = band.headRows().get(i);
-            List<SourceCell> cells = band.grid().distinct(row).stream()
+            List<SourceCell> cells = band.headGrid().distinct(row).stream()
                     .filter(cell -> !cell.isBlank())
                     .toList();
             if (cells.size() >= slots.size()) {

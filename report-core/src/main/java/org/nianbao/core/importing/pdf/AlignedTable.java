@@ -52,7 +52,9 @@ final class AlignedTable {
                 Part.close(line).forEach(this::words);
             } else {
                 List<Part> figures = AlignedRows.hasFigure(parts) ? figures(parts) : List.of();
-                parts.stream().filter(part -> !figures.contains(part)).forEach(this::words);
+                Part.close(line).stream()
+                        .filter(part -> figures.stream().noneMatch(part::overlaps))
+                        .forEach(this::words);
             }
         }
     }
@@ -175,13 +177,9 @@ final class AlignedTable {
         }
         labels.sort(Comparator.comparing(label -> label.get(0).left()));
         float begin = edge(0) / 2;
-        StringBuilder groups = new StringBuilder();
-        for (int i = 0; i + 1 < labels.size(); i++) {
-            groups.append(text(labels.get(i)));
-        }
-        cells.add(new PlacedCell(number, 1, 0, begin, groups.toString()));
-        cells.add(new PlacedCell(
-                number, 1, begin, edge(0), labels.isEmpty() ? "" : text(labels.get(labels.size() - 1))));
+        int own = own(labels);
+        cells.add(new PlacedCell(number, 1, 0, begin, texts(labels.subList(0, own))));
+        cells.add(new PlacedCell(number, 1, begin, edge(0), texts(labels.subList(own, labels.size()))));
         for (int column = 0; column < columns.size(); column++) {
             StringBuilder text = new StringBuilder();
             for (Part figure : row.figures) {
@@ -191,6 +189,22 @@ final class AlignedTable {
             }
             cells.add(new PlacedCell(number, 1, edge(column), edge(column + 1), text.toString()));
         }
+    }
+
+    /** The first of the words next to the figures that make up the row's own label; the last ones when none do. */
+    private int own(List<List<Part>> labels) {
+        for (int from = labels.size() - 1; from >= 0; from--) {
+            if (landmarks.isLabel(texts(labels.subList(from, labels.size())))) {
+                return from;
+            }
+        }
+        return Math.max(0, labels.size() - 1);
+    }
+
+    private static String texts(List<List<Part>> labels) {
+        StringBuilder text = new StringBuilder();
+        labels.forEach(label -> text.append(text(label)));
+        return text.toString();
     }
 
     private static String text(List<Part> parts) {

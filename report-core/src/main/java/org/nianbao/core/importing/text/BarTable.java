@@ -44,9 +44,13 @@ final class BarTable {
         return isOpen();
     }
 
-    /** Whether a row belongs to this table: nothing but a blank line is between, and it is as wide. */
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Whether a row belongs to this table: nothing but blank lines are between. */
     boolean takes(List<String> cells) {
-        return rows.isEmpty() || rows.get(0).size() == cells.size() || (!blank && !bordered);
+        return !bordered || blank || rows.isEmpty() || rows.get(0).size() == cells.size();
     }
 
     void row(List<String> cells) {
@@ -83,7 +87,11 @@ final class BarTable {
             page.append("<table>\n");
             for (List<String> row : rows) {
                 page.append("<tr>");
-                row.forEach(cell -> page.append("<td>").append(cell).append("</td>"));
+                if (row.size() > 1 && row.get(0).length() > 3 && row.stream().allMatch(row.get(0)::equals)) {
+                    page.append("<td colspan=").append(row.size()).append('>').append(row.get(0)).append("</td>");
+                } else {
+                    row.forEach(cell -> page.append("<td>").append(cell).append("</td>"));
+                }
                 page.append("</tr>\n");
             }
             page.append("</table>\n");

@@ -144,8 +144,11 @@ public final class Markdown {
     /** A label that stood alone, and no figures after it. */
     private void flushLabel() {
         if (!before.isEmpty()) {
-            endTable();
-            paragraph(before);
+            if (table.isEmpty()) {
+                paragraph(before);
+            } else {
+                table.row(List.of(before));
+            }
             before = "";
         }
     }

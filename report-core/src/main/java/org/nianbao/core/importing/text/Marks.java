@@ -7,10 +7,10 @@ final class Marks {
 
     private static final Pattern STRONG = Pattern.compile("(\\*{2,3}|_{2,3})(?=\\S)([^*_]{0,500}?)(?<=\\S)\\1");
     private static final Pattern SLANTED =
-            Pattern.compile("(?<![\\\\*\\p{L}\\d])\\*(?=[^*\\s])([^*]{1,200}?)(?<=[^*\\s])\\*(?![*\\p{L}\\d])");
+            Pattern.compile("(?<![\\\\*\\w])\\*(?=[^*\\s])([^*]{1,200}?)(?<=[^*\\s])\\*(?![*\\w])");
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\]\\[]{0,200})\\]\\([^)\\s]{0,500}\\)");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]\\[]{0,200})\\]\\([^)\\s]{0,500}[^)]{0,100}\\)");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|>~\"'$%&<:、，])");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([^\\p{L}\\p{N}\\s])");
     private static final Pattern BULLET = Pattern.compile("^(?:>\\s*)*(?:[-*+•]\\s+)?");
     private static final Pattern LOOSE = Pattern.compile("<(?![a-zA-Z/!])");
 
