@@ -48,6 +48,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
         super(page);
         this.budget = budget;
         this.paper = page.getCropBox();
+        addOperator(new FontSetting(this));
         addOperator(new DrawnObjects(this, () -> pictures++));
         for (String name : List.of("sc", "scn")) {
             addOperator(new Colours(this, name));
@@ -64,7 +65,17 @@ final class PageScan extends PDFGraphicsStreamEngine {
             pictures++;
             return;
         }
+        if (operator.getName().equals("gs") && !operands.isEmpty()) {
+            withoutFont(operands.get(0));
+        }
         super.processOperator(operator, operands);
+    }
+
+    /** A graphics state may name a font too; no program writes it so. */
+    private void withoutFont(COSBase name) {
+        if (name instanceof COSName state && getResources() != null && getResources().getExtGState(state) != null) {
+            getResources().getExtGState(state).getCOSObject().removeItem(COSName.FONT);
+        }
     }
 
     @Override

@@ -1,35 +1,19 @@
 package org.nianbao.core.importing.xlsx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
 import org.nianbao.core.importing.source.Landmarks;
 import org.nianbao.core.importing.source.SourceBuilder;
 import org.nianbao.core.importing.source.SourceDocument;
 import org.nianbao.core.importing.source.SourceRemark;
 import org.nianbao.core.importing.source.Unreadable;
 import org.nianbao.core.importing.source.ZipBounds;
-import org.xml.sax.SAXException;
 
 /** Reads the sheets of a workbook as they are shown: without hidden ones, numbers in their formats, results of formulas. */
 public final class WorkbookReader {
-
-    private static final int MOST_SHEETS = 60;
-
-    static {
-        // A report's tables compress a hundredfold and more: what is too much is decided by ZipBounds, in bytes.
-        ZipSecureFile.setMinInflateRatio(0.0005);
-    }
 
     private final Landmarks landmarks;
 
@@ -48,27 +32,18 @@ public final class WorkbookReader {
             throw macros();
         }
         SourceBuilder source = new SourceBuilder();
-        try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(file))) {
-            XSSFReader reader = new XSSFReader(workbook);
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook, false);
-            StylesTable styles = reader.getStylesTable();
-            HiddenSheets hidden = HiddenSheets.of(reader.getWorkbookData());
+        try {
+            XlsxParts workbook = XlsxParts.of(file);
+            List<String> texts = workbook.texts();
+            XlsxFormats formats = workbook.formats();
             Shown shown = new Shown();
-            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            for (int i = 0; sheets.hasNext(); i++) {
-                if (i >= MOST_SHEETS) {
-                    throw Unreadable.tooMuch();
-                }
-                try (InputStream bytes = sheets.next()) {
-                    Sheet sheet = XlsxSheet.read(bytes, strings, styles, shown);
-                    sheet(sheet, sheets.getSheetName(), hidden.holds(sheets.getSheetName()), source);
-                }
+            for (XlsxParts.SheetPart part : workbook.sheets()) {
+                sheet(XlsxSheet.read(part.bytes(), texts, formats, shown), part.name(), part.hidden(), source);
             }
             pictures(names, source);
-            workbook.revert();
         } catch (Unreadable e) {
             throw e;
-        } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw damaged();
         }
         return source.build();

@@ -1,27 +1,18 @@
 package org.nianbao.core.importing.xlsx;
 
-import java.io.InputStream;
+import java.util.List;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.nianbao.core.importing.source.Unreadable;
 
 /** Reads one sheet from front to back. */
-final class XlsxSheet {
+final class XlsxSheet implements XlsxXml.Handler {
 
-    private static final int DEEPEST = 60;
-    private static final XMLInputFactory FACTORY = factory();
-
-    private final SharedStrings strings;
-    private final StylesTable styles;
+    private final List<String> strings;
+    private final XlsxFormats formats;
     private final Shown shown;
     private final Sheet sheet = new Sheet();
     private final StringBuilder text = new StringBuilder();
@@ -33,86 +24,53 @@ final class XlsxSheet {
     private int style = -1;
     private boolean formula;
     private boolean value;
+    private int pronounced;
 
-    private XlsxSheet(SharedStrings strings, StylesTable styles, Shown shown) {
+    private XlsxSheet(List<String> strings, XlsxFormats formats, Shown shown) {
         this.strings = strings;
-        this.styles = styles;
+        this.formats = formats;
         this.shown = shown;
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
-    }
-
-    static Sheet read(InputStream bytes, SharedStrings strings, StylesTable styles, Shown shown) {
-        XlsxSheet reader = new XlsxSheet(strings, styles, shown);
-        try {
-            XMLStreamReader xml;
-            synchronized (FACTORY) {
-                xml = FACTORY.createXMLStreamReader(bytes);
-            }
-            reader.run(xml);
-        } catch (XMLStreamException e) {
-            throw Unreadable.damaged();
-        }
+    static Sheet read(byte[] part, List<String> strings, XlsxFormats formats, Shown shown) {
+        XlsxSheet reader = new XlsxSheet(strings, formats, shown);
+        XlsxXml.read(part, reader);
         return reader.sheet;
     }
 
-    private void run(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 0;
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > DEEPEST) {
-                        throw Unreadable.tooDeep();
-                    }
-                    start(xml);
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    end(xml.getLocalName());
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (words) {
-                        text.append(xml.getText());
-                    }
-                }
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new Unreadable("forbidden-xml", "文件里含有外部实体等不安全的内容，没有读入。请把内容复制到新的文件再试。");
-                default -> {}
-            }
-        }
-    }
-
-    private void start(XMLStreamReader xml) {
+    @Override
+    public void start(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "row" -> row(xml);
             case "c" -> cell(xml);
-            case "v", "t" -> words = column >= 0;
+            case "v", "t" -> words = column >= 0 && pronounced == 0;
             case "f" -> formula = true;
             case "col" -> column(xml);
-            case "mergeCell" -> merge(attribute(xml, "ref"));
-            case "rPh" -> words = false;
+            case "mergeCell" -> merge(XlsxXml.attribute(xml, "ref"));
+            case "rPh" -> pronounced++;
             default -> {}
         }
     }
 
+    @Override
+    public void text(String characters) {
+        if (words) {
+            text.append(characters);
+        }
+    }
+
     private void row(XMLStreamReader xml) {
-        String number = attribute(xml, "r");
-        row = number.isEmpty() ? row + 1 : number(number) - 1;
+        String number = XlsxXml.attribute(xml, "r");
+        row = number.isEmpty() ? row + 1 : XlsxXml.number(number) - 1;
         column = -1;
         before = -1;
-        if (isOn(attribute(xml, "hidden")) || attribute(xml, "ht").equals("0")) {
+        if (XlsxXml.isOn(XlsxXml.attribute(xml, "hidden")) || XlsxXml.attribute(xml, "ht").equals("0")) {
             sheet.hiddenRows.add(row);
         }
     }
 
     private void cell(XMLStreamReader xml) {
-        String place = attribute(xml, "r");
+        String place = XlsxXml.attribute(xml, "r");
         if (place.isEmpty()) {
             column = before + 1;
         } else if (place.length() > 12 || !place.matches("\\$?[A-Za-z]{1,3}\\$?\\d{1,8}")) {
@@ -120,18 +78,18 @@ final class XlsxSheet {
         } else {
             column = new CellReference(place).getCol();
         }
-        type = attribute(xml, "t");
-        String styled = attribute(xml, "s");
-        style = styled.isEmpty() ? -1 : number(styled);
+        type = XlsxXml.attribute(xml, "t");
+        String styled = XlsxXml.attribute(xml, "s");
+        style = styled.isEmpty() ? -1 : XlsxXml.number(styled);
         text.setLength(0);
         formula = false;
         value = false;
     }
 
     private void column(XMLStreamReader xml) {
-        if (isOn(attribute(xml, "hidden")) || attribute(xml, "width").equals("0")) {
-            int to = Math.min(number(attribute(xml, "max")), 1_000);
-            for (int i = number(attribute(xml, "min")); i <= to; i++) {
+        if (XlsxXml.isOn(XlsxXml.attribute(xml, "hidden")) || XlsxXml.attribute(xml, "width").equals("0")) {
+            int to = Math.min(XlsxXml.number(XlsxXml.attribute(xml, "max")), 1_000);
+            for (int i = XlsxXml.number(XlsxXml.attribute(xml, "min")); i <= to; i++) {
                 sheet.hiddenColumns.add(i - 1);
             }
         }
@@ -145,13 +103,15 @@ final class XlsxSheet {
         }
     }
 
-    private void end(String name) {
+    @Override
+    public void end(String name) {
         switch (name) {
             case "v" -> {
                 words = false;
                 value = true;
             }
             case "t" -> words = false;
+            case "rPh" -> pronounced--;
             case "c" -> endCell();
             default -> {}
         }
@@ -171,42 +131,17 @@ final class XlsxSheet {
         String raw = text.toString();
         switch (type) {
             case "s":
-                int index = number(raw);
-                return index < strings.getUniqueCount()
-                        ? strings.getItemAt(index).getString()
-                        : "";
+                int index = XlsxXml.number(raw);
+                if (index >= strings.size()) {
+                    throw Unreadable.damaged();
+                }
+                return strings.get(index);
             case "inlineStr", "str", "e", "d":
                 return raw;
             case "b":
                 return raw.equals("1") ? "是" : "否";
             default:
-                return raw.isBlank() ? "" : numberText(raw);
+                return raw.isBlank() ? "" : shown.of(raw, formats.index(style), formats.format(style));
         }
-    }
-
-    private String numberText(String raw) {
-        if (style < 0 || style >= styles.getNumCellStyles()) {
-            return shown.of(raw, 0, "General");
-        }
-        XSSFCellStyle known = styles.getStyleAt(style);
-        String format = known.getDataFormatString();
-        return shown.of(raw, known.getDataFormat(), format == null ? "General" : format);
-    }
-
-    private static String attribute(XMLStreamReader xml, String name) {
-        String value = xml.getAttributeValue(null, name);
-        return value == null ? "" : value;
-    }
-
-    private static boolean isOn(String value) {
-        return value.equals("1") || value.equals("true");
-    }
-
-    private static int number(String text) {
-        String digits = text.strip();
-        if (digits.isEmpty() || digits.length() > 8 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw Unreadable.damaged();
-        }
-        return Integer.parseInt(digits);
     }
 }

@@ -1,0 +1,51 @@
+package org.nianbao.core.importing.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.pdfbox.cos.COSStream;
+import org.nianbao.core.importing.source.Unreadable;
+
+/** Looks through the maps that say what the characters of a font mean: a short one may stand for thousands of millions. */
+final class CharacterMaps {
+
+    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final long MOST_CHARACTERS = 300_000;
+    private static final Pattern RANGE = Pattern.compile("<\\s*([0-9A-Fa-f]{1,16})\\s*>\\s*<\\s*([0-9A-Fa-f]{1,16})\\s*>");
+
+    private CharacterMaps() {}
+
+    static void checkSize(COSStream map) throws IOException {
+        bytes(map);
+    }
+
+    /** Adds up all ranges. */
+    static void check(COSStream map) throws IOException {
+        Matcher range = RANGE.matcher(new String(bytes(map), StandardCharsets.ISO_8859_1));
+        long characters = 0;
+        while (range.find()) {
+            boolean mapped = range.group(1).length() <= 8 && range.group(2).length() <= 8;
+            long from = Long.parseUnsignedLong(range.group(1), 16);
+            long to = Long.parseUnsignedLong(range.group(2), 16);
+            if (mapped && to > from) {
+                characters += to - from;
+            }
+            if (characters > MOST_CHARACTERS) {
+                throw new Unreadable("pdf-bomb", "PDF 里的字体数据异常大，没有读入。请用报告的 Word 原稿，另存为 docx 格式再试。");
+            }
+        }
+    }
+
+    private static byte[] bytes(COSStream map) throws IOException {
+        try (InputStream plain = map.createInputStream()) {
+            byte[] bytes = plain.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw Unreadable.tooMuch();
+            }
+            return bytes;
+        }
+    }
+}
