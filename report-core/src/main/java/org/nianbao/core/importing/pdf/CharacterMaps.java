@@ -14,7 +14,9 @@ final class CharacterMaps {
 
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final long MOST_CHARACTERS = 300_000;
-    private static final Pattern RANGE = Pattern.compile("<\\s*([0-9A-Fa-f]{1,16})\\s*>\\s*<\\s*([0-9A-Fa-f]{1,16})\\s*>");
+    private static final Pattern SECTION = Pattern.compile("begin(?:bf|cid|notdef)range");
+    private static final Pattern RANGE =
+            Pattern.compile("<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*(?:<[^>]*>|\\[[^\\]]*\\]|\\d+)");
 
     private CharacterMaps() {}
 
@@ -24,14 +26,15 @@ final class CharacterMaps {
 
     /** Adds up all ranges. */
     static void check(COSStream map) throws IOException {
-        Matcher range = RANGE.matcher(new String(bytes(map), StandardCharsets.ISO_8859_1));
+        String text = new String(bytes(map), StandardCharsets.ISO_8859_1);
         long characters = 0;
-        while (range.find()) {
-            boolean mapped = range.group(1).length() <= 8 && range.group(2).length() <= 8;
-            long from = Long.parseUnsignedLong(range.group(1), 16);
-            long to = Long.parseUnsignedLong(range.group(2), 16);
-            if (mapped && to > from) {
-                characters += to - from;
+        Matcher section = SECTION.matcher(text);
+        for (int at = 0; section.find(at); ) {
+            int end = text.indexOf("end", section.end());
+            at = end < 0 ? text.length() : end;
+            Matcher range = RANGE.matcher(text).region(section.end(), at);
+            while (range.find()) {
+                characters += Math.max(0, Long.parseLong(range.group(2), 16) - Long.parseLong(range.group(1), 16));
             }
             if (characters > MOST_CHARACTERS) {
                 throw new Unreadable("pdf-bomb", "PDF 里的字体数据异常大，没有读入。请用报告的 Word 原稿，另存为 docx 格式再试。");
