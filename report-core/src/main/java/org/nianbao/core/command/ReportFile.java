@@ -1,5 +1,8 @@
 package org.nianbao.core.command;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.nianbao.core.format.json.EditionFiles;
 import org.nianbao.core.importing.ImportRefused;
 import org.nianbao.core.importing.ImportResult;
@@ -22,6 +25,32 @@ final class ReportFile {
         } catch (ImportRefused e) {
             throw new Refusal(e.code(), file.name() + "：" + e.getMessage());
         }
+    }
+
+    /**
+     * Reads one of the reports in it.
+     *
+     * @param which which of them, from 1; nothing when there must be only one
+     */
+    static ImportResult read(InputFile file, Optional<Integer> which) throws Refusal {
+        byte[] bytes = file.bytes();
+        try {
+            ImportResult result = Loaded.READER.read(bytes, file.fileName(), which.orElse(1));
+            if (which.isEmpty() && result.reports().size() > 1) {
+                throw new Refusal("several-reports", file.name() + "：" + several(result.reports()));
+            }
+            return result;
+        } catch (ImportRefused e) {
+            throw new Refusal(e.code(), file.name() + "：" + e.getMessage());
+        }
+    }
+
+    private static String several(List<String> titles) {
+        StringBuilder list = new StringBuilder("文件里有" + titles.size() + "份报告，请用 --report 写明读第几份：");
+        for (int i = 0; i < titles.size(); i++) {
+            list.append(i == 0 ? "" : "；").append(i + 1).append(" ").append(titles.get(i));
+        }
+        return list.append("。").toString();
     }
 
     /** Reads these bytes. */

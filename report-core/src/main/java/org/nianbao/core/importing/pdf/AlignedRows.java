@@ -75,7 +75,11 @@ final class AlignedRows {
                 && !hasFigure(parts.get(line))
                 && !isBoundary(rest, parts.get(line))
                 && !landmarks.isLabel(rest.text())
-                && rest.base() + rest.offset() - lines.get(line - 1).base() - lines.get(line - 1).offset() < 1.4f * rest.size()
+                && rest.base()
+                                + rest.offset()
+                                - lines.get(line - 1).base()
+                                - lines.get(line - 1).offset()
+                        < 1.4f * rest.size()
                 && rest.right() < width * 0.6f;
     }
 

@@ -15,8 +15,8 @@ final class CharacterMaps {
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final long MOST_CHARACTERS = 300_000;
     private static final Pattern SECTION = Pattern.compile("begin(?:bf|cid|notdef)range");
-    private static final Pattern RANGE =
-            Pattern.compile("<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*(?:<[^>]*>|\\[[^\\]]*\\]|\\d+)");
+    private static final Pattern RANGE = Pattern.compile(
+            "<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*(?:<[^>]*>|\\[[^\\]]*\\]|\\d+)");
 
     private CharacterMaps() {}
 

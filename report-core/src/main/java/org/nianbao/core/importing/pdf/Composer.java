@@ -18,7 +18,8 @@ final class Composer {
     }
 
     void compose(List<Page> pages) {
-        List<PageItem> items = aligned(joined(pages), pages.isEmpty() ? 0 : pages.get(0).width());
+        List<PageItem> items =
+                aligned(joined(pages), pages.isEmpty() ? 0 : pages.get(0).width());
         List<PlacedLine> lines = items.stream()
                 .filter(PlacedLine.class::isInstance)
                 .map(PlacedLine.class::cast)

@@ -73,7 +73,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     /** A graphics state may name a font too; no program writes it so. */
     private void withoutFont(COSBase name) {
-        if (name instanceof COSName state && getResources() != null && getResources().getExtGState(state) != null) {
+        if (name instanceof COSName state
+                && getResources() != null
+                && getResources().getExtGState(state) != null) {
             getResources().getExtGState(state).getCOSObject().removeItem(COSName.FONT);
         }
     }

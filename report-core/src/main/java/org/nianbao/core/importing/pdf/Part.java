@@ -19,8 +19,8 @@ record Part(String text, float left, float right, float base, float size) {
 
     private static final float GAP = 1.1f;
     private static final float CLOSE = 0.22f;
-    private static final Pattern FIGURE = Pattern.compile(
-            "[+\\-－＋]?[0-9０-９][0-9０-９,，.．]*[①-⑳⁰⁴-⁹¹²³]?(?:件|万元|元|项|宗)?|[/／—－\\-]{1,2}|无");
+    private static final Pattern FIGURE =
+            Pattern.compile("[+\\-－＋]?[0-9０-９][0-9０-９,，.．]*[①-⑳⁰⁴-⁹¹²³]?(?:件|万元|元|项|宗)?|[/／—－\\-]{1,2}|无");
 
     /** The parts of a line; figures, which may stand close to each other and to a label, are parts of their own. */
     static List<Part> of(PlacedLine placed) {
@@ -49,7 +49,9 @@ record Part(String text, float left, float right, float base, float size) {
 
     /** The parts of a line between which there is the least gap. */
     static List<Part> close(PlacedLine placed) {
-        return placed.line().parts(CLOSE).stream().map(words -> of(words, placed.offset())).toList();
+        return placed.line().parts(CLOSE).stream()
+                .map(words -> of(words, placed.offset()))
+                .toList();
     }
 
     private static String text(List<TextLine> parts) {

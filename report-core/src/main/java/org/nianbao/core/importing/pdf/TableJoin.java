@@ -74,8 +74,7 @@ final class TableJoin {
             if (above != null && !above.isBlank() && !below.isBlank()) {
                 String upper = Blanks.joined(above.text());
                 String lower = Blanks.joined(below.text());
-                if ((isFigure(upper) && isFigure(lower))
-                        || (landmarks.isLabel(upper) && landmarks.isLabel(lower))) {
+                if ((isFigure(upper) && isFigure(lower)) || (landmarks.isLabel(upper) && landmarks.isLabel(lower))) {
                     return false;
                 }
                 completes |= landmarks.isLabel(upper + lower);

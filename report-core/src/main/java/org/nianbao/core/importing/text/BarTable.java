@@ -88,7 +88,11 @@ final class BarTable {
             for (List<String> row : rows) {
                 page.append("<tr>");
                 if (row.size() > 1 && row.get(0).length() > 3 && row.stream().allMatch(row.get(0)::equals)) {
-                    page.append("<td colspan=").append(row.size()).append('>').append(row.get(0)).append("</td>");
+                    page.append("<td colspan=")
+                            .append(row.size())
+                            .append('>')
+                            .append(row.get(0))
+                            .append("</td>");
                 } else {
                     row.forEach(cell -> page.append("<td>").append(cell).append("</td>"));
                 }

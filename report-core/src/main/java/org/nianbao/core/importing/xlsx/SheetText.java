@@ -95,7 +95,8 @@ final class SheetText {
         }
         SourceCell[][] places = new SourceCell[open.size()][columns];
         for (int row : open) {
-            for (Map.Entry<Integer, String> cell : sheet.rows.getOrDefault(row, new TreeMap<>()).entrySet()) {
+            for (Map.Entry<Integer, String> cell :
+                    sheet.rows.getOrDefault(row, new TreeMap<>()).entrySet()) {
                 place(places, index, row, cell.getKey(), cell.getValue());
             }
         }

@@ -64,7 +64,8 @@ final class XlsxSheet implements XlsxXml.Handler {
         row = number.isEmpty() ? row + 1 : XlsxXml.number(number) - 1;
         column = -1;
         before = -1;
-        if (XlsxXml.isOn(XlsxXml.attribute(xml, "hidden")) || XlsxXml.attribute(xml, "ht").equals("0")) {
+        if (XlsxXml.isOn(XlsxXml.attribute(xml, "hidden"))
+                || XlsxXml.attribute(xml, "ht").equals("0")) {
             sheet.hiddenRows.add(row);
         }
     }
@@ -87,7 +88,8 @@ final class XlsxSheet implements XlsxXml.Handler {
     }
 
     private void column(XMLStreamReader xml) {
-        if (XlsxXml.isOn(XlsxXml.attribute(xml, "hidden")) || XlsxXml.attribute(xml, "width").equals("0")) {
+        if (XlsxXml.isOn(XlsxXml.attribute(xml, "hidden"))
+                || XlsxXml.attribute(xml, "width").equals("0")) {
             int to = Math.min(XlsxXml.number(XlsxXml.attribute(xml, "max")), 1_000);
             for (int i = XlsxXml.number(XlsxXml.attribute(xml, "min")); i <= to; i++) {
                 sheet.hiddenColumns.add(i - 1);

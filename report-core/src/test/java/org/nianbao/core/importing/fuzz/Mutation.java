@@ -22,7 +22,9 @@ public final class Mutation {
     public byte[] of(byte[] file, List<byte[]> others) {
         byte[] spoiled = file;
         if (random.nextInt(3) > 0) {
-            spoiled = isZip(file) ? PackedMutation.zip(file, this) : isPdf(file) ? PackedMutation.pdf(file, this) : words(file);
+            spoiled = isZip(file)
+                    ? PackedMutation.zip(file, this)
+                    : isPdf(file) ? PackedMutation.pdf(file, this) : words(file);
         }
         if (spoiled == file || random.nextInt(4) == 0) {
             spoiled = bytes(spoiled, others);
@@ -116,7 +118,8 @@ public final class Mutation {
                 int to = from < 0 ? -1 : text.indexOf('>', from);
                 return to < 0
                         ? text
-                        : text.substring(0, from) + text.substring(from, to + 1).repeat(1 + below(400))
+                        : text.substring(0, from)
+                                + text.substring(from, to + 1).repeat(1 + below(400))
                                 + text.substring(to + 1);
             }
             case 3 -> {

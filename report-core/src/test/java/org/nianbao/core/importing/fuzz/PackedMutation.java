@@ -35,7 +35,8 @@ final class PackedMutation {
         }
         for (int i = 1 + mutation.below(2); i > 0; i--) {
             int at = mutation.below(names.size());
-            parts.set(at, mutation.below(5) == 0 ? mutation.bytes(parts.get(at), parts) : mutation.words(parts.get(at)));
+            parts.set(
+                    at, mutation.below(5) == 0 ? mutation.bytes(parts.get(at), parts) : mutation.words(parts.get(at)));
         }
         int missing = mutation.below(8) == 0 ? mutation.below(names.size()) : -1;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
