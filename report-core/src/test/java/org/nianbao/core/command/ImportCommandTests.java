@@ -1,5 +1,6 @@
 package org.nianbao.core.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,5 +69,24 @@ class ImportCommandTests {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("empty.docx").contains("这个文件是空的");
+    }
+
+    @Test
+    void oneOfSeveralReportsIsChosenByItsNumber() throws IOException {
+        byte[] page = Files.readAllBytes(Path.of("src/test/resources/corpus/html/official-2021.html"));
+        byte[] other = Files.readAllBytes(Path.of("src/test/resources/corpus/html/official-2019.html"));
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write(page);
+        both.write(other);
+        String file = file("both.html", both.toByteArray()).toString();
+        Run ambiguous = Run.of("import", file);
+        assertThat(ambiguous.exit()).isEqualTo(2);
+        assertThat(ambiguous.out()).isEmpty();
+        assertThat(ambiguous.err()).contains("2份报告", "--report", "1 ", "2 ");
+        JsonNode second = JsonMapper.shared()
+                .readTree(Run.of("import", file, "--report", "2").out());
+        assertThat(second.get("edition").asString()).isEqualTo("2019");
+        assertThat(Run.of("import", file, "--report", "3").exit()).isEqualTo(2);
+        assertThat(Run.of("import", file, "--report", "0").exit()).isEqualTo(2);
     }
 }
