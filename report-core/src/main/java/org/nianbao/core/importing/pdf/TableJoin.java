@@ -38,6 +38,8 @@ final class TableJoin {
             mergeRow(cells, at - 1, rest);
             rest.removeIf(cell -> cell.row() == 0 && cell.rowSpan() == 1);
             at--;
+        } else if (rows > 0 && isWords(cells, at - 1) && isWords(rest, 0)) {
+            mergeHead(cells, at - 1, rest);
         }
         for (PlacedCell cell : rest) {
             cells.add(cell.at(cell.row() + at));
@@ -84,6 +86,21 @@ final class TableJoin {
             figuresAbove |= above != null && above.row() == last && isFigure(above.text());
         }
         return completes || (!words && figuresBelow && !figuresAbove);
+    }
+
+    private static boolean isWords(List<PlacedCell> cells, int row) {
+        return cells.stream().noneMatch(cell -> cell.row() == row && isFigure(cell.text()));
+    }
+
+    /** A head that is parted: what is blank below a heading as wide is the rest of its cell. */
+    private static void mergeHead(List<PlacedCell> cells, int last, List<PlacedCell> rest) {
+        for (PlacedCell below : List.copyOf(rest)) {
+            PlacedCell above = below.row() == 0 && below.isBlank() ? over(cells, last, below) : null;
+            if (above != null && !above.isBlank()) {
+                cells.set(cells.indexOf(above), above.with(above.text(), above.rowSpan() + below.rowSpan()));
+                rest.remove(below);
+            }
+        }
     }
 
     private static boolean isFigure(String text) {
