@@ -65,8 +65,7 @@ journey() {
 }
 
 run_tests() {
-  local option story demo start=$SECONDS failed=0 status=0 line module tests fails skips total=0 bad=0 skipped=0
-  local option start=$SECONDS failed=0 status=0 long=() line module tests fails skips total=0 bad=0 skipped=0
+  local option story demo start=$SECONDS failed=0 status=0 long=() line module tests fails skips total=0 bad=0 skipped=0
   for option in "$@"; do
     case $option in
       --long) long=(-Dtests.excluded=nothing) ;;
