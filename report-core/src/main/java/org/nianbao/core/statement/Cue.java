@@ -29,10 +29,7 @@ record Cue(Pattern words, @Nullable Family family, @Nullable Topic topic) {
             in(Family.REQUESTS, "法律服务机构", Topics.FROM_LEGAL),
             in(Family.REQUESTS, "法人(?:或|和|、|及)?(?:者)?其他组织|法人组织|法人、其他组织", Topics.FROM_ORGANISATIONS),
             // requests: what became of them
-            in(
-                    Family.REQUESTS,
-                    "答复|办结|办理完毕|办理完成|办理|处理完毕|回复|审结|作出处理",
-                    Topics.HANDLED),
+            in(Family.REQUESTS, "答复|办结|办理完毕|办理完成|办理|处理完毕|回复|审结|作出处理", Topics.HANDLED),
             in(
                     Family.REQUESTS,
                     "结转(?:至|到|入)?(?:下|次|明|\\d{4})(?:一|年|度|个)*(?:继续)?(?:办理|处理|答复)?|(?:下一?年度?|\\d{4}年度?)继续(?:办理|处理|答复)|转(?:至|入)?下一?年度?(?:继续)?(?:办理)?",

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** Finds numbers that carry a unit. Years, dates, articles, document numbers and telephones carry none. */
 final class Quantities {
 
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\dA-Za-z.〔\\[第/-])(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.(\\d{1,6}))?"
-            + "(余|多)?(万|亿)?(余|多)?(元|件次|件|宗|起|例|条次|条|份|%|个百分点|篇|期|项|个|人次|人|家|次|场|部|类|批)");
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<![\\dA-Za-z.〔\\[第/-])(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.(\\d{1,6}))?"
+                    + "(余|多)?(万|亿)?(余|多)?(元|件次|件|宗|起|例|条次|条|份|%|个百分点|篇|期|项|个|人次|人|家|次|场|部|类|批)");
     private static final Pattern CHINESE =
             Pattern.compile("(?<![一二两三四五六七八九十百千零〇第年])([一二两三四五六七八九十百千零〇]{1,8})(件|宗|起)(?![事套])");
     private static final Pattern ABOUT = Pattern.compile("(?:约|近|超|逾|超过|将近|接近|不少于|大约|不足)(?:占|为)?$");
@@ -53,8 +54,8 @@ final class Quantities {
 
     private static Quantity written(String text, Matcher digits) {
         String decimals = digits.group(2) == null ? "" : digits.group(2);
-        BigDecimal number = new BigDecimal(
-                digits.group(1).replace(",", "") + (decimals.isEmpty() ? "" : "." + decimals));
+        BigDecimal number =
+                new BigDecimal(digits.group(1).replace(",", "") + (decimals.isEmpty() ? "" : "." + decimals));
         if (digits.group(4) != null) {
             number = number.movePointRight(digits.group(4).equals("万") ? 4 : 8);
         }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
 
     /** What a number counts; {@code topic} null when no cell holds it. */
-    record Meaning(Quantity quantity, @Nullable Topic topic, boolean sure) {}
+    record Meaning(Quantity quantity, String lead, @Nullable Topic topic, boolean sure) {}
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，,、；;：:（(）)]");
-    private static final Pattern LINKING = Pattern.compile("(?:其中|分别|共|总|合|计|累|数|为|是|有|达|到|的|约|占|了|已|均|全部|以上|上述|其|等|[，、；：（）()]|件|情况)*");
+    private static final Pattern LINKING =
+            Pattern.compile("(?:其中|分别|共|总|合|计|累|数|为|是|有|达|到|的|约|占|了|已|均|全部|以上|上述|其|等|[，、；：（）()]|件|情况)*");
     private static final Pattern PART_OF = Pattern.compile("其中|包括|包含|含|分别");
-    private static final Pattern CARRIED_IN_INCLUDED =
-            Pattern.compile("^[（(，,]?(?:其中)?(?:含|包括|包含|其中)(?:有)?(?:上一?年度?|\\d{4}年度?|上一?年)?[^，。；）)]{0,8}?结?转[^，。；）)]{0,6}");
-    private static final Pattern CARRIED_IN_BEFORE = Pattern.compile("(?:含|包括|包含|加上?|连同|和|及|与)[^，。；]{0,4}(?:上一?年度?|\\d{4}年度?)?结转[^，。；]{0,6}$");
+    private static final Pattern CARRIED_IN_INCLUDED = Pattern.compile(
+            "^[（(，,]?(?:其中)?(?:含|包括|包含|其中)(?:有)?(?:上一?年度?|\\d{4}年度?|上一?年)?[^，。；）)]{0,8}?结?转[^，。；）)]{0,6}");
+    private static final Pattern CARRIED_IN_BEFORE =
+            Pattern.compile("(?:含|包括|包含|加上?|连同|和|及|与)[^，。；]{0,4}(?:上一?年度?|\\d{4}年度?)?结转[^，。；]{0,6}$");
     private static final Pattern OTHER_YEAR = Pattern.compile("(20\\d{2})年");
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一年|往年|历年|近年|累计|以来");
     private static final Pattern CHANGE = Pattern.compile("(?:较|比|同比|环比|相比)[^，。；]*$|(?:增加|减少|增长|下降|上升|多|少)(?:了)?$");
@@ -68,20 +70,21 @@ final class SentenceReader {
     private Meaning read(String sentence, String lead, String tail, Quantity quantity, boolean ofOtherYear) {
         Family spoken = familyAt(sentence.substring(0, quantity.start()), tail);
         if (spoken == null || spoken == Family.OTHER || !counts(quantity, spoken, lead + tail)) {
-            return new Meaning(quantity, null, false);
+            return new Meaning(quantity, lead, null, false);
         }
         String clause = lead.substring(lastClauseEnd(lead));
         Cue.Found found = cue(clause, lead, tail, spoken);
         if (found == null || found.cue().topic() == null) {
-            return new Meaning(quantity, null, false);
+            return new Meaning(quantity, lead, null, false);
         }
         Topic topic = found.cue().topic();
         if (CHANGE.matcher(clause).find() || ofOtherYear) {
-            return new Meaning(quantity, null, false);
+            return new Meaning(quantity, lead, null, false);
         }
         boolean spokenHere = Family.lastIn(sentence) != null;
         return new Meaning(
                 quantity,
+                lead,
                 withCarriedIn(topic, lead, sentence.substring(quantity.end())),
                 spokenHere && !elsewhere && !quantity.approximate());
     }
@@ -103,7 +106,10 @@ final class SentenceReader {
 
     /** Whether the words just before a number lead to what stands after it: {@code 收到12件信息公开申请}. */
     private static boolean isJoined(String before) {
-        return !before.isEmpty() && CLAUSE_END.matcher(before.substring(before.length() - 1)).matches()
+        return !before.isEmpty()
+                        && CLAUSE_END
+                                .matcher(before.substring(before.length() - 1))
+                                .matches()
                 || before.endsWith("收到")
                 || before.endsWith("受理");
     }
@@ -122,7 +128,8 @@ final class SentenceReader {
     }
 
     private static Topic withCarriedIn(Topic topic, String lead, String rest) {
-        boolean included = CARRIED_IN_INCLUDED.matcher(rest).find() || CARRIED_IN_BEFORE.matcher(lead).find();
+        boolean included = CARRIED_IN_INCLUDED.matcher(rest).find()
+                || CARRIED_IN_BEFORE.matcher(lead).find();
         return topic == Topics.RECEIVED && included ? Topics.RECEIVED_AND_CARRIED : topic;
     }
 

@@ -48,8 +48,10 @@ public final class Statements {
                 statements.add(new Statement(
                         part,
                         block,
-                        new Anchor(part.id(), block.id(), normal.start(from), normal.end(to), normal.original(from, to)),
+                        new Anchor(
+                                part.id(), block.id(), normal.start(from), normal.end(to), normal.original(from, to)),
                         normal.original(offset, sentence.end()),
+                        meaning.lead(),
                         quantity.number(),
                         quantity.decimals(),
                         quantity.unit(),

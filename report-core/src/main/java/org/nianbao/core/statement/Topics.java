@@ -7,8 +7,7 @@ final class Topics {
 
     static final Topic RECEIVED = Topic.of("XT-01", "一、本年新收·总计", "requests/newly-received/total");
     static final Topic CARRIED_IN = Topic.of("XT-02", "二、上年结转·总计", "requests/carried-in/total");
-    static final Topic RECEIVED_AND_CARRIED =
-            RECEIVED.and(CARRIED_IN, "一、本年新收与二、上年结转的总计之和");
+    static final Topic RECEIVED_AND_CARRIED = RECEIVED.and(CARRIED_IN, "一、本年新收与二、上年结转的总计之和");
     static final Topic HANDLED = Topic.of("XT-03", "三（七）总计·总计", "requests/total-handled/total");
     static final Topic CARRIED_FORWARD = Topic.of("XT-04", "四、结转下年度·总计", "requests/carried-forward/total");
 
@@ -25,8 +24,8 @@ final class Topics {
             "enforcement-file",
             "administrative-inquiry");
     static final Topic NOT_PROVIDED = row("（四）无法提供各项之和", "not-held", "requires-creation", "still-unclear");
-    static final Topic NOT_PROCESSED = row(
-            "（五）不予处理各项之和", "complaint", "repeated", "publication", "excessive", "confirmation");
+    static final Topic NOT_PROCESSED =
+            row("（五）不予处理各项之和", "complaint", "repeated", "publication", "excessive", "confirmation");
     static final Topic STATE_SECRET = row("（三）1.属于国家秘密", "state-secret");
     static final Topic PROHIBITED = row("（三）2.其他法律行政法规禁止公开", "prohibited-by-law");
     static final Topic THREE_SECURITIES = row("（三）3.危及“三安全一稳定”", "three-securities");
@@ -61,12 +60,11 @@ final class Topics {
             "requests/newly-received/other-organization");
 
     static final Topic RECONSIDERATIONS = dispute("行政复议·总计", "reconsideration/total");
-    static final Topic SUITS =
-            dispute("行政诉讼两类的总计之和", "direct-suit/total", "suit-after-reconsideration/total");
+    static final Topic SUITS = dispute("行政诉讼两类的总计之和", "direct-suit/total", "suit-after-reconsideration/total");
     static final Topic DIRECT_SUITS = dispute("未经复议直接起诉·总计", "direct-suit/total");
     static final Topic LATER_SUITS = dispute("复议后起诉·总计", "suit-after-reconsideration/total");
-    static final Topic DISPUTES = dispute(
-            "行政复议与行政诉讼的总计之和", "reconsideration/total", "direct-suit/total", "suit-after-reconsideration/total");
+    static final Topic DISPUTES =
+            dispute("行政复议与行政诉讼的总计之和", "reconsideration/total", "direct-suit/total", "suit-after-reconsideration/total");
 
     static final Topic RULES_ISSUED = documents("规章·本年制发件数", "rules/issued");
     static final Topic NORMATIVE_ISSUED = documents("行政规范性文件·本年制发件数", "normative-documents/issued");
@@ -86,6 +84,14 @@ final class Topics {
             outcome("行政诉讼", "尚未审结", "pending"));
 
     private Topics() {}
+
+    /** What people call by the same words as this topic. */
+    static List<Topic> neighboursOf(Topic topic) {
+        if (topic == RECEIVED) {
+            return List.of(RECEIVED_AND_CARRIED);
+        }
+        return topic == RECEIVED_AND_CARRIED ? List.of(RECEIVED) : List.of();
+    }
 
     private static Topic row(String words, String... rows) {
         return new Topic(

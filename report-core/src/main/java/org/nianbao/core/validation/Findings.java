@@ -61,6 +61,17 @@ final class Findings {
         add(section, rule, judgement, List.of(), anchor, Sm3.hex(text) + '\n' + anchor.quote());
     }
 
+    /** A finding in a text that contradicts these cells. */
+    void inText(int section, Rule rule, Judgement judgement, Anchor anchor, List<CellId> contradicted, String text) {
+        add(
+                section,
+                rule,
+                judgement,
+                contradicted,
+                anchor,
+                Sm3.hex(text) + '\n' + anchor.quote() + '\n' + judgement.expected());
+    }
+
     /** A finding about the whole, or about what is not there. */
     void inWhole(int section, Rule rule, Judgement judgement, List<CellId> where, String what) {
         add(section, rule, judgement, where, null, what);

@@ -29,6 +29,10 @@ public final class RuleBook {
             new PendingReappears(),
             new FeeInTheRightUnit(),
             new NoSuddenChange(),
+            new FiguresInTheText(),
+            new DenialsInTheText(),
+            new SharesInTheText(),
+            new FeesInTheText(),
             new NoResidue());
 
     private RuleBook() {}

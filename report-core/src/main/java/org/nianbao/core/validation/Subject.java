@@ -11,6 +11,7 @@ import org.nianbao.core.content.SourceStructure;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.format.ReportFormat;
 import org.nianbao.core.format.Section;
+import org.nianbao.core.statement.Scope;
 
 /**
  * What the rules look at: the report, what it is judged beside, and the tables in the editions in which they were filled.
@@ -47,6 +48,21 @@ record Subject(AnnualReport report, Context context, Editions editions, ReportFo
     boolean isComplete() {
         SourceStructure structure = context.structure();
         return structure == null || structure.complete();
+    }
+
+    /** Last year's figures; null when there are none at hand. */
+    @Nullable
+    Cells lastYearsCells() {
+        AnnualReport lastYear = context.lastYear();
+        return lastYear == null ? null : lastYear.cells();
+    }
+
+    /** Whose cases the report counts. */
+    Scope scope() {
+        return switch (context.organ().type()) {
+            case PROVINCE, CITY, COUNTY -> Scope.WHOLE_AREA;
+            case STATE_COUNCIL, TOWN, SUBDISTRICT, DEPARTMENT, COMMITTEE, AUTHORIZED, VERTICAL -> Scope.ITSELF;
+        };
     }
 
     /** The place of a part in the order of findings. */

@@ -29,7 +29,10 @@ final class PackageRules {
         rules.put("format sees Java alone", sees("format"));
         rules.put("content sees format", sees("content", "format"));
         rules.put("totals sees content and format", sees("totals", "content", "format"));
-        rules.put("validation sees content, format and digest", sees("validation", "content", "format", "digest"));
+        rules.put(
+                "validation sees content, format, digest and statement",
+                sees("validation", "content", "format", "digest", "statement"));
+        rules.put("statement sees content and format", sees("statement", "content", "format"));
         rules.put("scanner sees content and format", sees("scanner", "content", "format"));
         rules.put("layout sees content and format", sees("layout", "content", "format"));
         rules.put("Bouncy Castle stays in digest", onlyIn(List.of("digest"), "org.bouncycastle.."));

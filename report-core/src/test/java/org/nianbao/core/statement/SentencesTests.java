@@ -43,10 +43,11 @@ class SentencesTests {
                 .withNarratives(Map.of(Part.OVERVIEW, List.of(Block.paragraph("b1", sentence))));
         return Statements.in(report, scope.equals("G") ? Scope.WHOLE_AREA : Scope.ITSELF).stream()
                 .filter(statement -> statement.topic() != null)
-                .map(statement -> (statement.sure() ? "" : "~") + statement.number().toPlainString() + "="
-                        + Objects.requireNonNull(statement.topic()).cells().stream()
-                                .map(Object::toString)
-                                .collect(Collectors.joining("+")))
+                .map(statement ->
+                        (statement.sure() ? "" : "~") + statement.number().toPlainString() + "="
+                                + Objects.requireNonNull(statement.topic()).cells().stream()
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining("+")))
                 .collect(Collectors.joining(" "));
     }
 }

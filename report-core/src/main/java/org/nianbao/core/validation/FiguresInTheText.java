@@ -1,0 +1,94 @@
+package org.nianbao.core.validation;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.nianbao.core.format.Editions;
+import org.nianbao.core.statement.Statement;
+import org.nianbao.core.statement.Statements;
+import org.nianbao.core.statement.Topic;
+import org.nianbao.core.validation.Findings.Judgement;
+
+/**
+ * XT-01 to XT-07: what the text counts is what the tables hold. A sentence that can mean nothing else fails; one that may
+ * count something else, or that is right about a neighbouring quantity, only asks.
+ */
+final class FiguresInTheText implements ReportRule {
+
+    private static final String BASIS = "《中华人民共和国政府信息公开条例》第五十条：年度报告的文字与统计表应当一致";
+
+    private static final List<Rule> RULES = List.of(
+            rule("XT-01", Severity.ERROR, "正文写的收到申请件数，等于表中一、本年新收的总计；写明含上年结转的，等于一、二两项之和。"),
+            rule("XT-02", Severity.ERROR, "正文写的上年结转件数，等于表中二、上年结转的总计。"),
+            rule("XT-03", Severity.ERROR, "正文写的答复、办结件数和各类处理结果，等于表中三、本年度办理结果的相应总计。"),
+            rule("XT-04", Severity.ERROR, "正文写的结转下年度件数，等于表中四、结转下年度的总计。"),
+            rule("XT-05", Severity.ERROR, "正文写的规章、行政规范性文件件数，等于第二部分表中的相应数字。"),
+            rule("XT-06", Severity.ERROR, "正文写的行政复议、行政诉讼件数，等于第四部分表中的相应总计。"),
+            rule("XT-07", Severity.HINT, "正文写的行政许可、行政处罚、行政强制件数，与第二部分表中的处理决定数量相符；正文也可能说的是别的事项。"));
+
+    @Override
+    public List<Rule> rules(Editions editions) {
+        return RULES;
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        if (!subject.hasTexts()) {
+            return;
+        }
+        List<Statement> statements = Statements.in(subject.report(), subject.scope());
+        Set<Topic> confirmed = new HashSet<>();
+        for (Statement statement : statements) {
+            if (statement.topic() != null && agrees(statement, statement.topic(), subject)) {
+                confirmed.add(statement.topic());
+            }
+        }
+        for (Statement statement : statements) {
+            Topic topic = statement.topic();
+            if (topic != null) {
+                compare(statement, topic, confirmed.contains(topic), subject, findings);
+            }
+        }
+    }
+
+    private static boolean agrees(Statement statement, Topic topic, Subject subject) {
+        BigDecimal value = topic.valueIn(subject.cells());
+        return value != null && value.compareTo(statement.number()) == 0;
+    }
+
+    private static void compare(
+            Statement statement, Topic topic, boolean saidElsewhere, Subject subject, Findings findings) {
+        BigDecimal value = topic.valueIn(subject.cells());
+        if (value == null || value.compareTo(statement.number()) == 0) {
+            return;
+        }
+        Rule rule = RULES.stream()
+                .filter(known -> known.id().equals(topic.rule()))
+                .findFirst()
+                .orElseThrow();
+        String difference =
+                "正文写“" + statement.anchor().quote() + "”，表中“" + topic.words() + "”是" + value.toPlainString() + "。";
+        Judgement judgement;
+        if (statement.sure() && !saidElsewhere && !statement.isNeighbour(subject.cells())) {
+            judgement = new Judgement(
+                    rule.severity(), Verdict.FAIL, value, statement.number(), difference + "请核对台账，改正文或者改表。");
+        } else {
+            Severity severity = rule.severity() == Severity.HINT ? Severity.HINT : Severity.WARNING;
+            judgement = new Judgement(
+                    severity, Verdict.UNCERTAIN, value, statement.number(), difference + "如果正文说的是别的口径，可以不改；否则请改正。");
+        }
+        findings.inText(
+                subject.placeOf(statement.part()),
+                rule,
+                judgement,
+                statement.anchor(),
+                topic.cells(),
+                statement.block().text());
+    }
+
+    private static Rule rule(String id, Severity severity, String sentence) {
+        return new Rule(id, severity, false, sentence, BASIS);
+    }
+}
