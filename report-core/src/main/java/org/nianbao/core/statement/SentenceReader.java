@@ -86,7 +86,7 @@ final class SentenceReader {
                 quantity,
                 lead,
                 withCarriedIn(topic, lead, sentence.substring(quantity.end())),
-                spokenHere && !elsewhere && !quantity.approximate());
+                spokenHere && !elsewhere && !quantity.approximate() && !clause.endsWith("有"));
     }
 
     /** Counts are of cases; 条 and 份 only of requests that are named beside them. */

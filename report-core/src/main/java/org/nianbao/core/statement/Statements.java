@@ -56,7 +56,7 @@ public final class Statements {
                         quantity.decimals(),
                         quantity.unit(),
                         meaning.topic(),
-                        meaning.sure()));
+                        meaning.sure() && part != Part.PROBLEMS));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
+import org.nianbao.core.content.Block;
 import org.nianbao.core.content.Cells;
 import org.nianbao.core.content.Part;
 import org.nianbao.core.content.SourceStructure;
@@ -48,6 +49,11 @@ record Subject(AnnualReport report, Context context, Editions editions, ReportFo
     boolean isComplete() {
         SourceStructure structure = context.structure();
         return structure == null || structure.complete();
+    }
+
+    /** A part's paragraphs and headings as one text, a line each; empty when it has none. */
+    String textOf(Part part) {
+        return String.join("\n", report.part(part).stream().map(Block::text).toList());
     }
 
     /** Last year's figures; null when there are none at hand. */

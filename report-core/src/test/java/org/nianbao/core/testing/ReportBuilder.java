@@ -45,9 +45,18 @@ public final class ReportBuilder {
                 .row("requests/total-handled", 118, 10, 0, 2, 1, 5, 136)
                 .row("requests/carried-forward", 5, 1, 0, 0, 0, 0, 6)
                 .row("disputes/reconsideration", 2, 1, 0, 1, 4);
-        report.text(Part.PREAMBLE, "本报告所列数据的统计期限自" + year + "年1月1日起至" + year + "年12月31日止。");
-        report.text(Part.OVERVIEW, year + "年，合心镇主动公开政府信息，新收政府信息公开申请138件。");
-        report.text(Part.PROBLEMS, "公开内容还不够细，下一步逐项细化目录。");
+        report.text(
+                Part.PREAMBLE,
+                "本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自" + year + "年1月1日起至" + year
+                        + "年12月31日止，电子版可在县人民政府网站下载。地址：合心镇人民路1号，电话：0431-00000000。");
+        report.text(
+                Part.OVERVIEW,
+                year + "年，合心镇主动公开政府信息312条，依法办理政府信息公开申请，规范政府信息管理，维护政务新媒体2个。",
+                "组织业务培训2次。工作考核、社会评议结果良好，没有发生责任追究的情形。");
+        report.text(
+                Part.PROBLEMS,
+                "存在的问题：一是惠民补贴发放情况公开得不够细，村民来电询问较多；二是依申请公开答复有1件因引用条款不准确被复议机关纠正。",
+                "改进措施：按项目逐户公开补贴标准和金额，每季度更新；答复书由法制审核员逐件审核后再发出。");
         report.text(Part.OTHER_MATTERS, "本机关全年未收取信息处理费。");
         return report;
     }

@@ -1,0 +1,40 @@
+package org.nianbao.core.validation;
+
+import java.util.List;
+
+import org.nianbao.core.content.Part;
+import org.nianbao.core.format.Editions;
+import org.nianbao.core.statement.Statements;
+import org.nianbao.core.validation.Findings.Judgement;
+
+/** NAR-15: a review of a year without figures reviews nothing. */
+final class EnoughFigures implements ReportRule {
+
+    private static final Rule RULE = new Rule(
+            "NAR-15", Severity.HINT, false, "第一部分用数据说话，至少有三个数字。", "各地年度报告编制通知“数据详实”的要求");
+
+    private static final int LEAST = 3;
+
+    @Override
+    public List<Rule> rules(Editions editions) {
+        return List.of(RULE);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        if (!subject.hasTexts() || subject.report().part(Part.OVERVIEW).isEmpty()) {
+            return;
+        }
+        long figures = Statements.in(subject.report(), subject.scope()).stream()
+                .filter(statement -> statement.part() == Part.OVERVIEW)
+                .count();
+        if (figures < LEAST) {
+            findings.inPart(
+                    subject.placeOf(Part.OVERVIEW),
+                    RULE,
+                    Judgement.hint("第一部分只有" + figures + "个带单位的数字。建议写明主动公开条数、收到和办结申请件数等数据。"),
+                    Part.OVERVIEW.id(),
+                    "few figures");
+        }
+    }
+}
