@@ -1,5 +1,7 @@
 package org.nianbao.core.validation;
 
+import java.util.List;
+
 /**
  * A rule as the rule book lists it.
  *
@@ -8,5 +10,47 @@ package org.nianbao.core.validation;
  * @param stops whether a certain failure of it can stop a submission
  * @param sentence what must hold, in plain Chinese
  * @param basis the article, standard or clause
+ * @param formula what is computed, in official labels; empty where nothing is
+ * @param wrong a short example that it finds
+ * @param right the same example as it should be
+ * @param since the version of the rule book in which it came
+ * @param explanations the lawful explanations of a finding that may stand, as sentences to choose from; empty for what stops
+ *     and for hints
  */
-public record Rule(String id, Severity severity, boolean stops, String sentence, String basis) {}
+public record Rule(
+        String id,
+        Severity severity,
+        boolean stops,
+        String sentence,
+        String basis,
+        String formula,
+        String wrong,
+        String right,
+        String since,
+        List<String> explanations) {
+
+    public Rule {
+        explanations = List.copyOf(explanations);
+    }
+
+    /** A rule of the first rule book, to which {@link #computes}, {@link #example} and {@link #explainedBy} add the rest. */
+    Rule(String id, Severity severity, boolean stops, String sentence, String basis) {
+        this(id, severity, stops, sentence, basis, "", "", "", "2026.1", List.of());
+    }
+
+    Rule computes(String what) {
+        return new Rule(id, severity, stops, sentence, basis, what, wrong, right, since, explanations);
+    }
+
+    Rule example(String found, String mended) {
+        return new Rule(id, severity, stops, sentence, basis, formula, found, mended, since, explanations);
+    }
+
+    Rule since(String version) {
+        return new Rule(id, severity, stops, sentence, basis, formula, wrong, right, version, explanations);
+    }
+
+    Rule explainedBy(String... lawful) {
+        return new Rule(id, severity, stops, sentence, basis, formula, wrong, right, since, List.of(lawful));
+    }
+}

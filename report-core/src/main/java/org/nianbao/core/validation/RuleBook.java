@@ -7,7 +7,7 @@ import org.nianbao.core.format.Editions;
 /** The one list of the rules that run. */
 public final class RuleBook {
 
-    private static final String VERSION = "2026.2";
+    private static final String VERSION = "2026.3";
 
     /** In the order in which findings of one section are listed. */
     static final List<ReportRule> RULES = List.of(

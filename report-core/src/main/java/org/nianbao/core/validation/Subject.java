@@ -56,11 +56,11 @@ record Subject(AnnualReport report, Context context, Editions editions, ReportFo
         return String.join("\n", report.part(part).stream().map(Block::text).toList());
     }
 
-    /** Last year's figures; null when there are none at hand. */
+    /** Last year's figures; null when none are at hand that are the organ's. */
     @Nullable
     Cells lastYearsCells() {
-        AnnualReport lastYear = context.lastYear();
-        return lastYear == null ? null : lastYear.cells();
+        LastYear lastYear = context.lastYear();
+        return lastYear == null || lastYear.kind() == LastYear.Kind.SPLIT ? null : lastYear.cells();
     }
 
     /** Whose cases the report counts. */
