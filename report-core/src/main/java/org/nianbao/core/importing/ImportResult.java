@@ -32,7 +32,7 @@ public record ImportResult(AnnualReport report, List<Note> notes, SourceStructur
             return this;
         }
         List<Note> more = new ArrayList<>(notes);
-        more.add(0, new Note("document", Note.Kind.NORMALISED, raw, null, sentence));
+        more.add(0, new Note("document", Note.Kind.NORMALISED, raw, null, sentence, null));
         return new ImportResult(report, more, structure, reports);
     }
 }

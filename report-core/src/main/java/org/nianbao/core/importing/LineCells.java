@@ -159,6 +159,22 @@ record LineCells(
         return columns.keySet();
     }
 
+    /** The cell in which a column's value stands, or would; null when several do, or it is not certain which. */
+    @Nullable
+    SourceCell standsFor(FoundColumn column, int row, SourceGrid grid) {
+        List<SourceCell> standing = values.getOrDefault(column, List.of());
+        if (!standing.isEmpty()) {
+            return standing.size() == 1 ? standing.get(0) : null;
+        }
+        int place = column.places().get(0);
+        List<SourceCell> line = grid.rows().get(row);
+        if (place < 0) {
+            place += all.size();
+            line = all;
+        }
+        return clear && place >= 0 && place < line.size() && line.get(place).isBlank() ? line.get(place) : null;
+    }
+
     boolean hasFigures() {
         return all.stream().anyMatch(cell -> Figures.isValueLike(cell.text()));
     }

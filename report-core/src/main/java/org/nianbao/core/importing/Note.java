@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param raw what stands in the file
  * @param value what was taken; null when nothing was
  * @param message the sentence for people
+ * @param source the row of the file's table that it speaks of; null when it does not stand in a table, or nowhere
  */
 public record Note(
-        String place, Kind kind, String raw, @Nullable String value, String message) {
+        String place,
+        Kind kind,
+        String raw,
+        @Nullable String value,
+        String message,
+        @Nullable SourceRow source) {
 
     /** What happened to what stands in the file. */
     public enum Kind {

@@ -14,6 +14,7 @@ import org.nianbao.core.content.Residue;
 import org.nianbao.core.content.SourceStructure;
 import org.nianbao.core.format.Section;
 import org.nianbao.core.importing.source.Blanks;
+import org.nianbao.core.importing.source.SourceCell;
 import org.nianbao.core.importing.source.SourceRemark;
 
 /** Goes through the pieces of a document once, from top to bottom, and puts each where it belongs. */
@@ -185,12 +186,15 @@ final class Reading {
         }
         List<Integer> rows = new ArrayList<>(band.inherited() ? List.of() : band.headRows());
         rows.addAll(band.dataRows());
+        List<List<SourceCell>> head = SourceRow.head(band);
         for (int row : rows) {
             String text = GridText.line(band.grid(), row);
             if (!text.isEmpty()) {
+                notes.speakOf(() -> SourceRow.of(head, band.grid(), row, null));
                 notes.unplaced(section.isEmpty() ? "document" : section, text, "认不出这一行属于哪张表，没有读入：“" + text + "”。");
             }
         }
+        notes.speakOf(null);
     }
 
     private void plain(Piece.Plain plain) {
@@ -202,9 +206,12 @@ final class Reading {
         for (int row = 0; row < plain.grid().rows().size(); row++) {
             String text = GridText.line(plain.grid(), row);
             if (!text.isEmpty()) {
+                int at = row;
+                notes.speakOf(() -> SourceRow.of(List.of(), plain.grid(), at, null));
                 notes.unplaced(section, text, "第" + section + "部分里有一张认不出的表，这一行没有读入：“" + text + "”。");
             }
         }
+        notes.speakOf(null);
     }
 
     /** The first piece after the report: a portal's page foot, if there is one. */

@@ -23,6 +23,7 @@ final class TableReader {
     private final CellReader cells;
     private final List<FoundColumn> columns;
     private final boolean misaligned;
+    private @Nullable List<List<SourceCell>> head;
 
     private TableReader(TableLabels table, Band band) {
         this.table = table;
@@ -51,6 +52,20 @@ final class TableReader {
     }
 
     private void line(TableLine line) {
+        notes.speakOf(() -> picture(line.row(), null));
+        read(line);
+        notes.speakOf(null);
+    }
+
+    /** The line with its head, as a note shows it. */
+    private SourceRow picture(int row, @Nullable SourceCell marked) {
+        if (head == null) {
+            head = SourceRow.head(band);
+        }
+        return SourceRow.of(head, band.grid(), row, marked);
+    }
+
+    private void read(TableLine line) {
         Found<TableLabels.RowLabel> found = line.label();
         if (table.spec().across() && !line.namesItsRow()) {
             if (line.cells().hasFigures()) {
@@ -109,9 +124,11 @@ final class TableReader {
             String slotRow = column.slot().row() != null ? column.slot().row() : rowId;
             if (slotRow != null) {
                 CellId id = new CellId(table.table(), slotRow, column.slot().column());
+                notes.speakOf(() -> picture(line.row(), standing.standsFor(column, line.row(), band.grid())));
                 cell(id, column, values, line.row(), shared, guessed);
             }
         });
+        notes.speakOf(() -> picture(line.row(), null));
     }
 
     /** Every cell of a line whose values cannot be told apart is asked for. */
@@ -158,6 +175,7 @@ final class TableReader {
         for (SourceCell cell : line.cells().all()) {
             if (!cell.isBlank() && placed.add(cell)) {
                 String text = Blanks.joined(cell.text());
+                notes.speakOf(() -> picture(line.row(), cell));
                 String where = rowLabel.isEmpty() ? "" : "“" + rowLabel + "”一行";
                 notes.unplaced(table.table(), text, table.name() + where + "里的“" + text + "”没有对应的格，没有读入。");
             }
