@@ -16,6 +16,7 @@ import java.util.List;
  * @param since the version of the rule book in which it came
  * @param explanations the lawful explanations of a finding that may stand, as sentences to choose from; empty for what stops
  *     and for hints
+ * @param confirmedByTick whether a finding is settled by a tick and never asks for a word
  */
 public record Rule(
         String id,
@@ -27,7 +28,8 @@ public record Rule(
         String wrong,
         String right,
         String since,
-        List<String> explanations) {
+        List<String> explanations,
+        boolean confirmedByTick) {
 
     public Rule {
         explanations = List.copyOf(explanations);
@@ -35,22 +37,27 @@ public record Rule(
 
     /** A rule of the first rule book, to which {@link #computes}, {@link #example} and {@link #explainedBy} add the rest. */
     Rule(String id, Severity severity, boolean stops, String sentence, String basis) {
-        this(id, severity, stops, sentence, basis, "", "", "", "2026.1", List.of());
+        this(id, severity, stops, sentence, basis, "", "", "", "2026.1", List.of(), false);
     }
 
     Rule computes(String what) {
-        return new Rule(id, severity, stops, sentence, basis, what, wrong, right, since, explanations);
+        return new Rule(id, severity, stops, sentence, basis, what, wrong, right, since, explanations, confirmedByTick);
     }
 
     Rule example(String found, String mended) {
-        return new Rule(id, severity, stops, sentence, basis, formula, found, mended, since, explanations);
+        return new Rule(id, severity, stops, sentence, basis, formula, found, mended, since, explanations, confirmedByTick);
     }
 
     Rule since(String version) {
-        return new Rule(id, severity, stops, sentence, basis, formula, wrong, right, version, explanations);
+        return new Rule(id, severity, stops, sentence, basis, formula, wrong, right, version, explanations, confirmedByTick);
     }
 
     Rule explainedBy(String... lawful) {
-        return new Rule(id, severity, stops, sentence, basis, formula, wrong, right, since, List.of(lawful));
+        return new Rule(id, severity, stops, sentence, basis, formula, wrong, right, since, List.of(lawful), confirmedByTick);
+    }
+
+    /** The same, settled by a tick; its first explanation is the sentence that is ticked. */
+    Rule confirmedByATick() {
+        return new Rule(id, severity, stops, sentence, basis, formula, wrong, right, since, explanations, true);
     }
 }
