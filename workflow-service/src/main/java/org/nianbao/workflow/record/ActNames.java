@@ -54,6 +54,7 @@ public final class ActNames {
             Map.entry("open-report", "开始起草"),
             Map.entry("save-draft", "保存草稿"),
             Map.entry("give-reason", "说明理由"),
+            Map.entry("tick-finding", "勾选确认"),
             Map.entry("preview-import", "预览导入报告"),
             Map.entry("import-draft", "导入报告"),
             Map.entry("preview-reference", "预览往年报告"),

@@ -2,6 +2,7 @@ package org.nianbao.workflow.report;
 
 import java.time.Clock;
 
+import org.nianbao.core.validation.Finding;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.shared.Act;
 import org.nianbao.workflow.shared.Refusal;
@@ -19,16 +20,24 @@ public class GiveReason {
         }
     }
 
-    private static final int FINGERPRINT_LENGTH = 100;
-
     private final Situations situations;
     private final ReportPolicy policy;
+    private final OpenFindings findings;
+    private final RuleAdvice advice;
     private final Reasons reasons;
     private final Clock clock;
 
-    public GiveReason(Situations situations, ReportPolicy policy, Reasons reasons, Clock clock) {
+    public GiveReason(
+            Situations situations,
+            ReportPolicy policy,
+            OpenFindings findings,
+            RuleAdvice advice,
+            Reasons reasons,
+            Clock clock) {
         this.situations = situations;
         this.policy = policy;
+        this.findings = findings;
+        this.advice = advice;
         this.reasons = reasons;
         this.clock = clock;
     }
@@ -37,13 +46,16 @@ public class GiveReason {
         Situation situation = situations.locked(command.reportId());
         policy.require(by, Verb.SAVE, situation);
         SecretGate.check(situation.organ().code(), command.reportId(), "reason", command.text());
-        if (command.fingerprint().isBlank() || command.fingerprint().length() > FINGERPRINT_LENGTH) {
-            throw Refusal.malformed("没有说明是对哪一条检查结果的说明。");
+        String text = ReasonText.checked(command.text());
+        Finding finding = findings.needing(situation, command.fingerprint());
+        if (advice.tickOf(finding.rule()) != null) {
+            throw Refusal.unprocessable("tick-only", "这一条只需勾选确认，请不要填写任何文字。");
         }
         reasons.put(new Reason(
                 command.reportId(),
-                command.fingerprint(),
-                ReasonText.checked(command.text()),
+                finding.fingerprint(),
+                Matter.of(finding).key(),
+                text,
                 by.id(),
                 by.name(),
                 clock.instant()));

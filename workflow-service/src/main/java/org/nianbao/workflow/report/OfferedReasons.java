@@ -4,34 +4,37 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.nianbao.core.format.CellId;
 import org.nianbao.core.validation.Finding;
+import org.nianbao.workflow.report.RevisionJson.GivenReason;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The reasons of a report, and where a finding has none, last year's for the same rule in the same place: offered, to be
- * taken over by a person. An offered one explains nothing yet.
+ * The reasons of a report; and where a finding has none, what may be taken over by a person: the reason that lapsed when
+ * the figures or the words changed, else last year's for the same matter. Neither explains anything yet.
  */
 @Component
 public class OfferedReasons {
 
-    private final Reports reports;
+    private final LastYears lastYears;
     private final Revisions revisions;
+    private final RevisionJson revisionJson;
     private final JsonMapper json;
 
-    public OfferedReasons(Reports reports, Revisions revisions, JsonMapper json) {
-        this.reports = reports;
+    public OfferedReasons(LastYears lastYears, Revisions revisions, RevisionJson revisionJson, JsonMapper json) {
+        this.lastYears = lastYears;
         this.revisions = revisions;
+        this.revisionJson = revisionJson;
         this.json = json;
     }
 
     /** The reasons that belong to these findings, by fingerprint. */
-    public Map<String, RevisionJson.GivenReason> of(Report report, List<Finding> findings, Map<String, Reason> given) {
-        Map<String, RevisionJson.GivenReason> reasons = new LinkedHashMap<>(RevisionJson.standing(findings, given));
+    public Map<String, GivenReason> of(Report report, List<Finding> findings, Map<String, Reason> given) {
+        Map<String, GivenReason> reasons = new LinkedHashMap<>(revisionJson.standing(findings, given));
         List<Finding> open = findings.stream()
                 .filter(Finding::needsReason)
                 .filter(finding -> !reasons.containsKey(finding.fingerprint()))
@@ -39,9 +42,11 @@ public class OfferedReasons {
         if (open.isEmpty()) {
             return reasons;
         }
-        Map<String, RevisionJson.GivenReason> before = lastYears(report);
+        Map<String, GivenReason> lapsed = lapsed(findings, given);
+        Map<Matter, GivenReason> before = lastYears(report);
         for (Finding finding : open) {
-            RevisionJson.GivenReason reason = before.get(place(finding));
+            Matter matter = Matter.of(finding);
+            GivenReason reason = lapsed.getOrDefault(matter.key(), before.get(matter));
             if (reason != null) {
                 reasons.put(finding.fingerprint(), reason);
             }
@@ -49,43 +54,40 @@ public class OfferedReasons {
         return reasons;
     }
 
-    private Map<String, RevisionJson.GivenReason> lastYears(Report report) {
-        return reports.ofYear(report.organCode(), report.year() - 1)
-                .flatMap(before -> Optional.ofNullable(before.currentRevision())
-                        .flatMap(number -> revisions.find(before.id(), number)))
-                .map(this::byPlace)
-                .orElse(Map.of());
-    }
-
-    private Map<String, RevisionJson.GivenReason> byPlace(StoredRevision revision) {
-        JsonNode reasons = json.readTree(revision.reasons());
-        Map<String, RevisionJson.GivenReason> byPlace = new HashMap<>();
-        for (JsonNode finding : json.readTree(revision.findings())) {
-            JsonNode reason = reasons.path(finding.path("fingerprint").asString(""));
-            if (reason.isObject()) {
-                byPlace.putIfAbsent(
-                        place(finding),
-                        json.treeToValue(reason, RevisionJson.GivenReason.class).asOffered());
+    /** The last reason for each matter whose finding is no longer what it was. */
+    private Map<String, GivenReason> lapsed(List<Finding> findings, Map<String, Reason> given) {
+        Set<String> standing = findings.stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        Map<String, GivenReason> lapsed = new HashMap<>();
+        for (Reason reason : given.values()) {
+            if (!standing.contains(reason.fingerprint()) && !reason.matter().isEmpty()) {
+                lapsed.put(reason.matter(), revisionJson.given(reason).asLapsed());
             }
         }
-        return byPlace;
+        return lapsed;
     }
 
-    private static String place(Finding finding) {
-        StringBuilder place = new StringBuilder(finding.rule());
-        finding.cells().stream()
-                .map(CellId::toString)
-                .forEach(cell -> place.append(' ').append(cell));
-        return place.append(' ')
-                .append(finding.anchor() == null ? "" : finding.anchor().part())
-                .toString();
+    /** The reasons of the revision that the organ published the year before; ticks are to be made anew. */
+    private Map<Matter, GivenReason> lastYears(Report report) {
+        Map<Matter, GivenReason> byMatter = new HashMap<>();
+        for (YearBefore.Source source :
+                lastYears.of(report.organCode(), report.year()).sources()) {
+            Integer number = source.revision();
+            if (source.origin() == YearBefore.Origin.PUBLISHED
+                    && source.organCode().equals(report.organCode())
+                    && number != null) {
+                revisions.find(source.id(), number).ifPresent(revision -> collect(revision, byMatter));
+            }
+        }
+        return byMatter;
     }
 
-    private static String place(JsonNode finding) {
-        StringBuilder place = new StringBuilder(finding.path("rule").asString(""));
-        finding.path("cells").forEach(cell -> place.append(' ').append(cell.asString()));
-        return place.append(' ')
-                .append(finding.path("anchor").path("part").asString(""))
-                .toString();
+    private void collect(StoredRevision revision, Map<Matter, GivenReason> byMatter) {
+        Map<String, GivenReason> reasons = revisionJson.reasons(revision);
+        for (JsonNode finding : json.readTree(revision.findings())) {
+            GivenReason reason = reasons.get(finding.path("fingerprint").asString(""));
+            if (reason != null && reason.kind() == GivenReason.Kind.WORDS) {
+                byMatter.putIfAbsent(Matter.of(finding), reason.asOffered());
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.nianbao.core.scanner.Hit;
 import org.nianbao.core.validation.Finding;
 import org.nianbao.core.validation.Severity;
@@ -20,22 +21,43 @@ public class RevisionJson {
      * A reason as people see it.
      *
      * @param offered whether it is last year's, to be taken over by a person
+     * @param lapsed whether it was given for other figures or words, to be looked at anew
      */
-    public record GivenReason(String text, By by, Instant at, boolean offered) {
+    public record GivenReason(Kind kind, String text, By by, Instant at, boolean offered, boolean lapsed) {
         public record By(String name) {}
 
-        public static GivenReason of(Reason reason) {
-            return new GivenReason(reason.text(), new By(reason.personName()), reason.at(), false);
+        /** How a finding was settled. */
+        public enum Kind {
+            WORDS("words"),
+            /** By a tick; the text is the sentence that was ticked. */
+            TICK("tick");
+
+            private final String word;
+
+            Kind(String word) {
+                this.word = word;
+            }
+
+            @JsonValue
+            public String word() {
+                return word;
+            }
         }
 
         GivenReason asOffered() {
-            return new GivenReason(text, by, at, true);
+            return new GivenReason(kind, text, by, at, true, false);
+        }
+
+        GivenReason asLapsed() {
+            return new GivenReason(kind, text, by, at, false, true);
         }
     }
 
+    private final RuleAdvice advice;
     private final JsonMapper json;
 
-    public RevisionJson(JsonMapper json) {
+    public RevisionJson(RuleAdvice advice, JsonMapper json) {
+        this.advice = advice;
         this.json = json;
     }
 
@@ -62,14 +84,45 @@ public class RevisionJson {
     }
 
     /** The reasons that belong to one of these findings. */
-    public static Map<String, GivenReason> standing(List<Finding> findings, Map<String, Reason> given) {
+    public Map<String, GivenReason> standing(List<Finding> findings, Map<String, Reason> given) {
         Map<String, GivenReason> standing = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Reason reason = given.get(finding.fingerprint());
             if (reason != null) {
-                standing.put(finding.fingerprint(), GivenReason.of(reason));
+                standing.put(finding.fingerprint(), given(reason));
             }
         }
         return standing;
+    }
+
+    /** The reasons that are frozen beside a revision, by fingerprint. */
+    public Map<String, GivenReason> reasons(StoredRevision revision) {
+        Map<String, GivenReason> reasons = new LinkedHashMap<>();
+        json.readTree(revision.reasons())
+                .properties()
+                .forEach(entry -> reasons.put(entry.getKey(), frozen(entry.getValue())));
+        return reasons;
+    }
+
+    private static GivenReason frozen(JsonNode reason) {
+        boolean ticked = reason.path("kind").asString("").equals(GivenReason.Kind.TICK.word());
+        return new GivenReason(
+                ticked ? GivenReason.Kind.TICK : GivenReason.Kind.WORDS,
+                reason.path("text").asString(""),
+                new GivenReason.By(reason.path("by").path("name").asString("")),
+                Instant.parse(reason.path("at").asString()),
+                false,
+                false);
+    }
+
+    /** A reason as people see it. */
+    public GivenReason given(Reason reason) {
+        return new GivenReason(
+                advice.tickOf(reason.rule()) == null ? GivenReason.Kind.WORDS : GivenReason.Kind.TICK,
+                reason.text(),
+                new GivenReason.By(reason.personName()),
+                reason.at(),
+                false,
+                false);
     }
 }

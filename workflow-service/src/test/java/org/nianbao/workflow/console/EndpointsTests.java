@@ -100,6 +100,7 @@ abstract class Endpoints {
             Map.entry(
                     "PUT /api/reports/{id}/reasons",
                     new Entry("{\"fingerprint\":\"f\",\"text\":\"本年机构合并，口径有变化\"}", 404, 403)),
+            Map.entry("POST /api/reports/{id}/checks", new Entry("{\"base\":1,\"kind\":\"edit\"}", 404, 403)),
             Map.entry("POST /api/reports/{id}/submission", new Entry("{}", 404, 403)),
             Map.entry(
                     "POST /api/reports/{id}/decisions",

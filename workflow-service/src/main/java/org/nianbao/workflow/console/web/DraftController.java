@@ -1,25 +1,31 @@
 package org.nianbao.workflow.console.web;
 
 import java.util.Map;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
 import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.console.ReportReader;
+import org.nianbao.workflow.report.CheckDraft;
 import org.nianbao.workflow.report.GiveReason;
 import org.nianbao.workflow.report.Inspection;
 import org.nianbao.workflow.report.Inspector;
 import org.nianbao.workflow.report.OfferedReasons;
 import org.nianbao.workflow.report.Reason;
 import org.nianbao.workflow.report.Reasons;
+import org.nianbao.workflow.report.Report;
 import org.nianbao.workflow.report.Reports;
 import org.nianbao.workflow.report.SaveDraft;
 import org.nianbao.workflow.report.Summary;
+import org.nianbao.workflow.report.TickFinding;
 import org.nianbao.workflow.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,10 +38,21 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/reports/{id}")
 class DraftController {
 
-    record ReasonRequest(String fingerprint, String text) {}
+    /**
+     * A reason in words, or a tick.
+     *
+     * @param text null when it is a tick
+     * @param ticked null when it is a reason in words; false takes the tick back
+     */
+    record ReasonRequest(
+            @Nullable String fingerprint,
+            @Nullable String text,
+            @Nullable Boolean ticked) {}
 
     private final SaveDraft saveDraft;
+    private final CheckDraft checkDraft;
     private final GiveReason giveReason;
+    private final TickFinding tickFinding;
     private final ReportReader reader;
     private final Inspector inspector;
     private final Reasons reasons;
@@ -44,14 +61,18 @@ class DraftController {
 
     DraftController(
             SaveDraft saveDraft,
+            CheckDraft checkDraft,
             GiveReason giveReason,
+            TickFinding tickFinding,
             ReportReader reader,
             Inspector inspector,
             Reasons reasons,
             Reports reports,
             OfferedReasons offered) {
         this.saveDraft = saveDraft;
+        this.checkDraft = checkDraft;
         this.giveReason = giveReason;
+        this.tickFinding = tickFinding;
         this.reader = reader;
         this.inspector = inspector;
         this.reasons = reasons;
@@ -86,15 +107,36 @@ class DraftController {
                 result.summary());
     }
 
+    /** What the checks would say with these changes; nothing is saved. */
+    @PostMapping("/checks")
+    Views.ChecksView check(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody JsonNode body) {
+        ReportReader.Reading reading = reader.read(person, id);
+        Inspection inspection = checkDraft.of(person, reading.situation(), PatchReader.read(body));
+        return checks(reading.report(), inspection);
+    }
+
     @PutMapping("/reasons")
-    Views.ReasonsView reason(
+    Views.ChecksView reason(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody ReasonRequest request) {
-        giveReason.handle(person, new GiveReason.Command(id, request.fingerprint(), request.text()));
+        String fingerprint = Objects.requireNonNullElse(request.fingerprint(), "");
+        if (request.ticked() != null) {
+            tickFinding.handle(person, new TickFinding.Command(id, fingerprint, request.ticked()));
+        } else {
+            String text = Objects.requireNonNullElse(request.text(), "");
+            giveReason.handle(person, new GiveReason.Command(id, fingerprint, text));
+        }
         ReportReader.Reading reading = reader.read(person, id);
         AnnualReport content = reading.requiredContent();
-        Inspection inspection = inspector.inspect(content, reading.situation().organ());
-        Map<String, Reason> given = reasons.of(id);
-        return new Views.ReasonsView(
-                offered.of(reading.report(), inspection.findings(), given), Summary.of(inspection, given));
+        return checks(
+                reading.report(), inspector.inspect(content, reading.situation().organ()));
+    }
+
+    private Views.ChecksView checks(Report report, Inspection inspection) {
+        Map<String, Reason> given = reasons.of(report.id());
+        return new Views.ChecksView(
+                inspection.findings(),
+                inspection.hits(),
+                offered.of(report, inspection.findings(), given),
+                Summary.of(inspection, given));
     }
 }

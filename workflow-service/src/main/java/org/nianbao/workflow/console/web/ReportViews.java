@@ -29,6 +29,7 @@ import org.nianbao.workflow.report.Report;
 import org.nianbao.workflow.report.ReportPolicy;
 import org.nianbao.workflow.report.ReportStatus;
 import org.nianbao.workflow.report.RevisionJson;
+import org.nianbao.workflow.report.RuleAdvice;
 import org.nianbao.workflow.report.Situation;
 import org.nianbao.workflow.report.Step;
 import org.nianbao.workflow.report.StepRecord;
@@ -57,6 +58,7 @@ class ReportViews {
     private final Inspector inspector;
     private final Reasons reasons;
     private final OfferedReasons offered;
+    private final RuleAdvice advice;
     private final Drafts drafts;
     private final Publications publications;
     private final ReportJson json;
@@ -69,6 +71,7 @@ class ReportViews {
             Inspector inspector,
             Reasons reasons,
             OfferedReasons offered,
+            RuleAdvice advice,
             Drafts drafts,
             Publications publications,
             ReportJson json,
@@ -79,6 +82,7 @@ class ReportViews {
         this.inspector = inspector;
         this.reasons = reasons;
         this.offered = offered;
+        this.advice = advice;
         this.drafts = drafts;
         this.publications = publications;
         this.json = json;
@@ -94,6 +98,7 @@ class ReportViews {
         Organ organ = situation.organ();
         AnnualReport content = reading.content();
         Checks checks = checks(reading);
+        boolean editable = policy.answer(person, Verb.SAVE, situation).allowed();
         return new Views.ReportView(
                 report.id(),
                 new Views.OrganWithType(
@@ -109,6 +114,7 @@ class ReportViews {
                 revision(reading.revision()),
                 checks.findings(),
                 checks.reasons(),
+                editable ? advice.all() : Map.of(),
                 checks.hits(),
                 checks.summary(),
                 policy.actions(person, situation),
@@ -116,7 +122,7 @@ class ReportViews {
                 returned(situation),
                 publications.latest(report.id()).map(ReportViews::publication).orElse(null),
                 report.due(),
-                policy.answer(person, Verb.SAVE, situation).allowed(),
+                editable,
                 reading.isDraft() ? drafts.savedAt(report.id()) : null);
     }
 

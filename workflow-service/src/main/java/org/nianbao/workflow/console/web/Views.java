@@ -7,8 +7,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.scanner.Hit;
+import org.nianbao.core.validation.Finding;
 import org.nianbao.workflow.report.Answer;
 import org.nianbao.workflow.report.RevisionJson;
+import org.nianbao.workflow.report.RuleAdvice;
 import org.nianbao.workflow.report.Summary;
 import org.nianbao.workflow.report.Verb;
 
@@ -27,6 +29,7 @@ final class Views {
      * A report as one person may see it.
      *
      * @param content null for whoever may see its state only
+     * @param rules how the findings of each rule are settled; empty for whoever does not draft
      * @param actions the policy's answers; the console never works them out
      */
     record ReportView(
@@ -43,6 +46,7 @@ final class Views {
             @Nullable RevisionView revision,
             Object findings,
             Object reasons,
+            Map<String, RuleAdvice.Advice> rules,
             List<Hit> hits,
             @Nullable Summary summary,
             Map<Verb, Answer> actions,
@@ -136,7 +140,12 @@ final class Views {
 
     record RefusedView(String place, String rule, String message) {}
 
-    record ReasonsView(Map<String, RevisionJson.GivenReason> reasons, Summary summary) {}
+    /** What the checks say of a draft as it was sent. */
+    record ChecksView(
+            List<Finding> findings,
+            List<Hit> hits,
+            Map<String, RevisionJson.GivenReason> reasons,
+            Summary summary) {}
 
     record CellDifference(
             String cell,

@@ -29,17 +29,28 @@ class MyBatisRevisions implements Revisions, Reasons {
         return Optional.ofNullable(mapper.find(reportId, number));
     }
 
+    /** A later reason for the same finding counts, wherever in the text it stood by then. */
     @Override
     public Map<String, Reason> of(String reportId) {
         Map<String, Reason> byFingerprint = new LinkedHashMap<>();
-        mapper.reasons(reportId).forEach(reason -> byFingerprint.put(reason.fingerprint(), reason));
+        for (ReasonRow row : mapper.reasons(reportId)) {
+            Reason reason = row.reason();
+            byFingerprint.remove(reason.fingerprint());
+            byFingerprint.put(reason.fingerprint(), reason);
+        }
         return byFingerprint;
     }
 
     @Override
     public void put(Reason reason) {
-        if (mapper.updateReason(reason) == 0) {
-            mapper.insertReason(reason);
+        ReasonRow row = ReasonRow.of(reason);
+        if (mapper.updateReason(row) == 0) {
+            mapper.insertReason(row);
         }
+    }
+
+    @Override
+    public void remove(Reason reason) {
+        mapper.deleteReason(ReasonRow.of(reason));
     }
 }

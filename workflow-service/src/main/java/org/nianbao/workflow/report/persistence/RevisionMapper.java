@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.workflow.report.Reason;
 import org.nianbao.workflow.report.StoredRevision;
 
 @Mapper
@@ -16,9 +15,11 @@ interface RevisionMapper {
     @Nullable
     StoredRevision find(@Param("reportId") String reportId, @Param("number") int number);
 
-    List<Reason> reasons(String reportId);
+    List<ReasonRow> reasons(String reportId);
 
-    int updateReason(Reason reason);
+    int updateReason(ReasonRow reason);
 
-    void insertReason(Reason reason);
+    void insertReason(ReasonRow reason);
+
+    void deleteReason(ReasonRow reason);
 }
