@@ -30,8 +30,9 @@ final class PackageRules {
         rules.put("content sees format", sees("content", "format"));
         rules.put("totals sees content and format", sees("totals", "content", "format"));
         rules.put(
-                "validation sees content, format, digest and statement",
-                sees("validation", "content", "format", "digest", "statement"));
+                "validation sees content, format, digest, similarity and statement",
+                sees("validation", "content", "format", "digest", "similarity", "statement"));
+        rules.put("similarity sees content and format", sees("similarity", "content", "format"));
         rules.put("statement sees content and format", sees("statement", "content", "format"));
         rules.put("scanner sees content and format", sees("scanner", "content", "format"));
         rules.put("layout sees content and format", sees("layout", "content", "format"));
@@ -94,7 +95,7 @@ final class PackageRules {
 
     private ArchRule noFloatingPoint() {
         String[] figures = {
-            root + ".format..", root + ".content..", root + ".totals..", root + ".validation..", root + ".layout.."
+            root + ".format..", root + ".content..", root + ".totals..", root + ".validation..", root + ".layout..", root + ".similarity.."
         };
         ArchRule rule = noFields()
                 .that()
