@@ -6,21 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.content.CellValue;
 import org.nianbao.core.content.Cells;
 import org.nianbao.core.format.CellId;
+import org.nianbao.core.similarity.OwnText;
 
 /**
- * The figures of the year before, beside which a report is judged.
+ * The figures and words of the year before, beside which a report is judged.
  *
  * @param year that year
  * @param edition in which section 二 was filled; empty when the reports that were added up differ in it
  * @param cells the figures
  * @param kind how they belong to the organ
  * @param source where they come from, as a sentence names it: {@code 合心镇人民政府2023年度报告（本系统已发布）}
+ * @param text the words of the report; null unless it is the organ's own
  */
-public record LastYear(int year, String edition, Cells cells, Kind kind, String source) {
+public record LastYear(
+        int year,
+        String edition,
+        Cells cells,
+        Kind kind,
+        String source,
+        @Nullable OwnText text) {
 
     private static final Set<String> COUNTS_THE_SAME = Set.of("requests", "disputes");
 
@@ -36,7 +45,7 @@ public record LastYear(int year, String edition, Cells cells, Kind kind, String 
 
     /** The organ's own report. */
     public static LastYear of(AnnualReport report, String source) {
-        return new LastYear(report.year(), report.edition(), report.cells(), Kind.EXACT, source);
+        return new LastYear(report.year(), report.edition(), report.cells(), Kind.EXACT, source, OwnText.of(report));
     }
 
     /**
@@ -63,7 +72,7 @@ public record LastYear(int year, String edition, Cells cells, Kind kind, String 
                 sums.put(cell, CellValue.of(sum));
             }
         }
-        return new LastYear(first.year(), oneEdition ? first.edition() : "", Cells.of(sums), Kind.SUMMED, source);
+        return new LastYear(first.year(), oneEdition ? first.edition() : "", Cells.of(sums), Kind.SUMMED, source, null);
     }
 
     /** Whether a table counts the same in every edition: those of sections 三 and 四 do, those of section 二 do not. */
@@ -73,6 +82,6 @@ public record LastYear(int year, String edition, Cells cells, Kind kind, String 
 
     /** The same figures, as those of an organ of which only a part became this one. */
     public LastYear asSplit() {
-        return new LastYear(year, edition, cells, Kind.SPLIT, source);
+        return new LastYear(year, edition, cells, Kind.SPLIT, source, null);
     }
 }

@@ -47,6 +47,8 @@ public final class RuleBook {
             new LengthOfTheOverview(),
             new GovernmentsTellOfAssessment(),
             new ProblemsAndMeasures(),
+            new BesideOtherTexts(),
+            new NamesOfOthers(),
             new YearOfTheDeeds(),
             new MoreThanNothingElse(),
             new EnoughFigures(),
