@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.core.content.Part;
 import org.nianbao.core.content.json.ReportJson;
 import org.nianbao.core.format.json.EditionFiles;
 import org.nianbao.core.testing.ReportBuilder;
@@ -29,8 +30,16 @@ class LastYearOptionTests {
     @BeforeEach
     void writeReports() throws IOException {
         thisYear = write("2024.json", good(2024));
-        follows = write("2023.json", good(2023).row("requests/carried-forward", 3, 1, 0, 0, 0, 0, 4));
-        differs = write("2023-另.json", good(2023).row("requests/carried-forward", 5, 1, 0, 0, 0, 0, 6));
+        follows = write("2023.json", toldOtherwise().row("requests/carried-forward", 3, 1, 0, 0, 0, 0, 4));
+        differs = write("2023-另.json", toldOtherwise().row("requests/carried-forward", 5, 1, 0, 0, 0, 0, 6));
+    }
+
+    /** Last year's report tells of other things: only its figures are of interest here. */
+    private static ReportBuilder toldOtherwise() {
+        return good(2023)
+                .text(Part.OVERVIEW, "各村橱窗换成防雨的，赶集日有人念给老人听。")
+                .text(Part.PROBLEMS, "渡口的告示板夜里看不清，雨天容易打湿，村民意见集中。")
+                .text(Part.OTHER_MATTERS, "一位退休教师义务抄写布告。");
     }
 
     private String write(String name, ReportBuilder report) throws IOException {
@@ -94,5 +103,23 @@ class LastYearOptionTests {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("2022年度", "上年应为2023年度");
+    }
+
+    @Test
+    void aTextCopiedFromTheFileIsSaidWithItsShare() throws IOException {
+        String copied = write("2023-抄.json", good(2023));
+        JsonNode findings = JsonMapper.shared()
+                .readTree(Run.of("check", thisYear, "--last-year", copied, "--format", "json")
+                        .out())
+                .get(0)
+                .get("findings");
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.get("rule").asString().equals("NAR-04"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.get("found").decimalValue()).isEqualByComparingTo("1");
+                    assertThat(finding.get("verdict").asString()).isEqualTo("uncertain");
+                });
     }
 }

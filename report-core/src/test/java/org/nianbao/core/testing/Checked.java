@@ -27,8 +27,15 @@ public final class Checked {
         return report(report.build(), new Context(TOWN, null, structure));
     }
 
-    /** Beside the report of the year before. */
+    /** Beside the figures of the year before; its texts, which the builder makes the same every year, are left out. */
     public static List<Finding> beside(ReportBuilder lastYear, ReportBuilder report) {
+        LastYear whole = LastYear.of(lastYear.build(), "上年报告");
+        return beside(
+                new LastYear(whole.year(), whole.edition(), whole.cells(), whole.kind(), whole.source(), null), report);
+    }
+
+    /** Beside the figures and the texts of the year before. */
+    public static List<Finding> besideTexts(ReportBuilder lastYear, ReportBuilder report) {
         return beside(LastYear.of(lastYear.build(), "上年报告"), report);
     }
 

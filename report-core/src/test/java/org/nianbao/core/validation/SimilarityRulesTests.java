@@ -73,7 +73,7 @@ class SimilarityRulesTests {
     void lastYearsTextWithOtherNumbersIsAnErrorThatNeedsAReason() {
         String[] changed = Arrays.stream(OVERVIEW).map(one -> one.replace("全年", "2024年")).toArray(String[]::new);
 
-        assertThat(rule("NAR-04", Checked.beside(town(2023, OVERVIEW, PROBLEMS), town(2024, changed, PROBLEMS))))
+        assertThat(rule("NAR-04", Checked.besideTexts(town(2023, OVERVIEW, PROBLEMS), town(2024, changed, PROBLEMS))))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.severity()).isEqualTo(Severity.ERROR);
@@ -89,11 +89,11 @@ class SimilarityRulesTests {
     void aTextThatIsMostlyLastYearsIsAWarning() {
         String[] changed = OVERVIEW.clone();
         changed[4] = OTHERS[0];
-        assertThat(rule("NAR-04", Checked.beside(town(2023, OVERVIEW, PROBLEMS), town(2024, changed, PROBLEMS))))
+        assertThat(rule("NAR-04", Checked.besideTexts(town(2023, OVERVIEW, PROBLEMS), town(2024, changed, PROBLEMS))))
                 .isEmpty();
         changed[4] = OVERVIEW[4].replace("防雨橱窗", "玻璃展板");
         changed[0] = OVERVIEW[0].replace("土地流转", "耕地补贴");
-        assertThat(rule("NAR-04", Checked.beside(town(2023, OVERVIEW, PROBLEMS), town(2024, changed, PROBLEMS))))
+        assertThat(rule("NAR-04", Checked.besideTexts(town(2023, OVERVIEW, PROBLEMS), town(2024, changed, PROBLEMS))))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.severity()).isEqualTo(Severity.WARNING);
@@ -119,20 +119,20 @@ class SimilarityRulesTests {
 
     @Test
     void aYearToldAnewOnTheSameTemplateIsNoCopy() {
-        assertThat(rule("NAR-04", Checked.beside(town(2023, OVERVIEW, PROBLEMS), town(2024, OTHERS, PROBLEMS))))
+        assertThat(rule("NAR-04", Checked.besideTexts(town(2023, OVERVIEW, PROBLEMS), town(2024, OTHERS, PROBLEMS))))
                 .isEmpty();
     }
 
     @Test
     void ofShortTextsItOnlyAsks() {
-        assertThat(rule("NAR-04", Checked.beside(good(2023), good(2024)))).allSatisfy(found -> {
+        assertThat(rule("NAR-04", Checked.besideTexts(good(2023), good(2024)))).allSatisfy(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.UNCERTAIN);
             assertThat(found.severity()).isEqualTo(Severity.WARNING);
         });
         String nothing = "2024年，本机关未收到政府信息公开申请。";
         assertThat(rule(
                         "NAR-04",
-                        Checked.beside(
+                        Checked.besideTexts(
                                 good(2023).text(Part.OVERVIEW, nothing).text(Part.PROBLEMS, "无。"),
                                 good(2024).text(Part.OVERVIEW, nothing).text(Part.PROBLEMS, "无。"))))
                 .isEmpty();
@@ -149,11 +149,11 @@ class SimilarityRulesTests {
     @Test
     void theReasonStandsThroughASmallChange() {
         List<Finding> before =
-                rule("NAR-04", Checked.beside(town(2023, OVERVIEW, PROBLEMS), town(2024, OVERVIEW, PROBLEMS)));
+                rule("NAR-04", Checked.besideTexts(town(2023, OVERVIEW, PROBLEMS), town(2024, OVERVIEW, PROBLEMS)));
         String[] changed = OVERVIEW.clone();
         changed[0] = changed[0].replace("312", "313") + "另外。";
         List<Finding> after =
-                rule("NAR-04", Checked.beside(town(2023, OVERVIEW, PROBLEMS), town(2024, changed, PROBLEMS)));
+                rule("NAR-04", Checked.besideTexts(town(2023, OVERVIEW, PROBLEMS), town(2024, changed, PROBLEMS)));
 
         assertThat(before.get(0).found()).isEqualByComparingTo("1");
         assertThat(after.get(0).severity()).isEqualTo(Severity.ERROR);
@@ -204,7 +204,7 @@ class SimilarityRulesTests {
 
     @Test
     void lastYearsProblemsOnceMoreAreAWarning() {
-        assertThat(rule("NAR-06", Checked.beside(town(2023, OVERVIEW, PROBLEMS), town(2024, OTHERS, PROBLEMS))))
+        assertThat(rule("NAR-06", Checked.besideTexts(town(2023, OVERVIEW, PROBLEMS), town(2024, OTHERS, PROBLEMS))))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.severity()).isEqualTo(Severity.WARNING);
@@ -221,7 +221,7 @@ class SimilarityRulesTests {
                 new String[] {PROBLEMS[0], "改进措施：验收组现场填写公示单，当晚贴出；照片由镇里统一用三脚架翻拍，模糊的重拍。"})) {
             assertThat(rule(
                             "NAR-06",
-                            Checked.beside(town(2023, OVERVIEW, PROBLEMS), town(2024, OTHERS, problems))))
+                            Checked.besideTexts(town(2023, OVERVIEW, PROBLEMS), town(2024, OTHERS, problems))))
                     .as(problems[0])
                     .noneMatch(found -> found.message().contains("与上年相同"));
         }
@@ -233,7 +233,7 @@ class SimilarityRulesTests {
     void promisesOfWhichNothingIsSaidAreAWarning() {
         assertThat(rule(
                         "NAR-07",
-                        Checked.beside(
+                        Checked.besideTexts(
                                 town(2023, OVERVIEW, PROBLEMS),
                                 town(2024, OTHERS, "存在的问题：渡口告示板夜里看不清。", "改进措施：装太阳能灯。"))))
                 .singleElement()
@@ -248,7 +248,7 @@ class SimilarityRulesTests {
     void onePromiseOfSeveralOpenIsOnlyAsked() {
         assertThat(rule(
                         "NAR-07",
-                        Checked.beside(
+                        Checked.besideTexts(
                                 town(2023, OVERVIEW, PROBLEMS),
                                 town(2024, OTHERS, "给各村配发的手持扫描仪已经用上，包村干部每月抽看橱窗。存在的问题：夜里看不清。改进措施：装灯。"))))
                 .singleElement()
@@ -261,13 +261,13 @@ class SimilarityRulesTests {
                 "验收后已在十日内公布每户的验收结论和拨款日期，手持扫描仪配到各村。存在的问题：夜里看不清。改进措施：装灯。",
                 "2023年提出的问题均已整改到位。存在的问题：夜里看不清。改进措施：装灯。",
                 "上年的改进措施已全部完成。存在的问题：夜里看不清。改进措施：装灯。")) {
-            assertThat(rule("NAR-07", Checked.beside(town(2023, OVERVIEW, PROBLEMS), town(2024, OTHERS, now))))
+            assertThat(rule("NAR-07", Checked.besideTexts(town(2023, OVERVIEW, PROBLEMS), town(2024, OTHERS, now))))
                     .as(now)
                     .isEmpty();
         }
         assertThat(rule(
                         "NAR-07",
-                        Checked.beside(
+                        Checked.besideTexts(
                                 town(2023, OVERVIEW, "问题：公开意识不强。下一步，我镇将进一步加强政府信息公开工作，不断提高工作水平。"),
                                 town(2024, OTHERS, "问题：夜里看不清。改进措施：装灯。"))))
                 .isEmpty();
@@ -279,7 +279,7 @@ class SimilarityRulesTests {
     void theSameNumbersInTheSameSentenceAreAHint() {
         assertThat(rule(
                         "NAR-16",
-                        Checked.beside(
+                        Checked.besideTexts(
                                 town(2023, OTHERS, PROBLEMS).text(Part.OTHER_MATTERS, "全年组织业务培训3次，参训120人次。"),
                                 town(2024, OVERVIEW, PROBLEMS).text(Part.OTHER_MATTERS, "全年组织业务培训3次，参训120人次。"))))
                 .filteredOn(found -> Objects.requireNonNull(found.anchor()).part().equals("other-matters"))
@@ -303,7 +303,7 @@ class SimilarityRulesTests {
         String before = now.contains("125") || now.contains("今年") ? "全年组织业务培训3次，参训120人次。" : now;
         assertThat(rule(
                         "NAR-16",
-                        Checked.beside(
+                        Checked.besideTexts(
                                 good(2023).text(Part.OVERVIEW, before).text(Part.PROBLEMS, PROBLEMS[0]),
                                 good(2024).text(Part.OVERVIEW, now).text(Part.PROBLEMS, PROBLEMS[1]))))
                 .isEmpty();
@@ -388,6 +388,9 @@ class SimilarityRulesTests {
                 "乡镇受理申请的流程已经公布。",
                 "村镇公开栏制发统一样式。",
                 "学习河西镇公开惠民资金的做法。",
+                "依托街道公开政府信息的橱窗张贴。",
+                "2024年街道主动公开信息12条。",
+                "按照乡镇公开信息目录逐项核对。",
                 "合心镇河西村公开栏更换12次。"
             })
     void theOwnNameTheCountyListsAndOrdinaryMentionsAreLeftAlone(String sentence) {
