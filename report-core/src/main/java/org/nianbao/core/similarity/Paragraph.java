@@ -64,8 +64,8 @@ final class Paragraph {
         if (own.isEmpty() || WhatAllSay.isStandard(sentence) || WhatAllSay.isStandard(own)) {
             key.setLength(begin);
         } else {
-            sentences.add(new Placed(
-                    new Sentence(anchor(from, to), own, WhatAllSay.numbers(sentence)), begin, key.length()));
+            sentences.add(
+                    new Placed(new Sentence(anchor(from, to), own, WhatAllSay.numbers(sentence)), begin, key.length()));
         }
     }
 

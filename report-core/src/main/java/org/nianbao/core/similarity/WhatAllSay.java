@@ -29,8 +29,8 @@ final class WhatAllSay {
             "(?:19|20)\\d{2}[年./-](?:度|全年)?(?:\\d{1,2}[月./-])?(?:\\d{1,2}日?)?(?!\\d)|(?<!\\d)\\d{1,2}月\\d{1,2}日|[一二][〇零○九][〇零○一二三四五六七八九]{2}年度?");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十百千万两]+余?(?=[件次条个份场期篇项名家部起宗批])");
-    private static final Pattern ORDER = Pattern.compile(
-            "^[(]?[一二三四五六七八九十\\d]{1,3}(?:[)、.]|是)+|(?<=[,:：、])[一二三四五六七八九十]{1,2}是|^[①-⑳]");
+    private static final Pattern ORDER =
+            Pattern.compile("^[(]?[一二三四五六七八九十\\d]{1,3}(?:[)、.]|是)+|(?<=[,:：、])[一二三四五六七八九十]{1,2}是|^[①-⑳]");
 
     private WhatAllSay() {}
 

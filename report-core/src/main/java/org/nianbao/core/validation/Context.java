@@ -13,14 +13,10 @@ import org.nianbao.core.content.SourceStructure;
  * @param neighbours the other reports and organs beside which the texts are read
  */
 public record Context(
-        Organ organ,
-        @Nullable LastYear lastYear,
-        @Nullable SourceStructure structure,
-        Neighbours neighbours) {
+        Organ organ, @Nullable LastYear lastYear, @Nullable SourceStructure structure, Neighbours neighbours) {
 
     /** Nothing being known of other organs. */
-    public Context(
-            Organ organ, @Nullable LastYear lastYear, @Nullable SourceStructure structure) {
+    public Context(Organ organ, @Nullable LastYear lastYear, @Nullable SourceStructure structure) {
         this(organ, lastYear, structure, Neighbours.NONE);
     }
 

@@ -19,7 +19,8 @@ final class LikeOtherReports {
     private static final String BASIS = "国办公开办函〔2021〕30号（四）明确责任（内容雷同、敷衍塞责）；《中华人民共和国政府信息公开条例》第四十七条";
 
     static final Rule OWN = new Rule("NAR-04", Severity.ERROR, false, "正文不是照抄本机关往年的报告。", BASIS)
-            .computes("去掉表格、标题、数字、日期、法规名称、本机关名称和固定用语后，逐句取五字串：两份报告共有的五字串数 ÷ 任一份所有的五字串数；0.80起为提醒，0.95起为错误，自己的文字不足300字的只作提示核对")
+            .computes(
+                    "去掉表格、标题、数字、日期、法规名称、本机关名称和固定用语后，逐句取五字串：两份报告共有的五字串数 ÷ 任一份所有的五字串数；0.80起为提醒，0.95起为错误，自己的文字不足300字的只作提示核对")
             .example("全文97%与本机关2023年度报告相同，只改了数字", "按本年度的实际做法、数据和问题重写，与上年相同的不到一半")
             .since("2026.3")
             .explainedBy("本年度机构、职责和做法没有变化，相同的是职责和渠道的表述，数据和问题已按本年度更新。", "相同的内容为上级统一要求的表述。");
@@ -104,7 +105,8 @@ final class LikeOtherReports {
     private String mostAlike(OwnText before) {
         return Likeness.of(text, before).parts().stream()
                 .findFirst()
-                .map(part -> "，最像的是" + numberOf(part.part()) + "（" + part.share().percent() + "%）")
+                .map(part ->
+                        "，最像的是" + numberOf(part.part()) + "（" + part.share().percent() + "%）")
                 .orElse("");
     }
 

@@ -22,27 +22,24 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class NamesOfOthers implements ReportRule {
 
     private static final Rule RULE = new Rule(
-                    "NAR-14",
-                    Severity.WARNING,
-                    false,
-                    "引言、落款和句子的主语写的是本机关，不是别的机关。",
-                    "国办公开办函〔2021〕30号（四）明确责任（内容雷同、敷衍塞责）")
+                    "NAR-14", Severity.WARNING, false, "引言、落款和句子的主语写的是本机关，不是别的机关。", "国办公开办函〔2021〕30号（四）明确责任（内容雷同、敷衍塞责）")
             .computes("与同一上级下同类机关的名称、简称和地名逐一比对；没有名录时，乡镇（街道）的报告看引言、落款和“……共收到、制发、公开”的主语")
             .example("2024年，河西镇主动公开政府信息312条（报告是合心镇的）", "2024年，合心镇主动公开政府信息312条")
             .since("2026.3")
             .explainedBy("该处写的确是其他机关的工作，本机关参与配合。", "该名称是本机关的曾用名或下属单位名称。");
 
     /** What makes a name before it the one who did what the report counts. */
-    private static final Pattern COUNTS = Pattern.compile("^(?:人民政府|党委政府|党委、政府|政府|办事处)?(?:在?20\\d{2}年度?)?[,，]?(?:全年|本年度?|累计|共计|共|新|依法|主动|及时|规范)*"
-            + "(?:收到|受理|制发|公开|办理|办结|发布|答复|印发|制定)");
+    private static final Pattern COUNTS =
+            Pattern.compile("^(?:人民政府|党委政府|党委、政府|政府|办事处)?(?:在?20\\d{2}年度?)?[,，]?(?:全年|本年度?|累计|共计|共|新|依法|主动|及时|规范)*"
+                    + "(?:收到|受理|制发|公开|办理|办结|发布|答复|印发|制定)");
 
     /** The same for a department: others issue documents and publish in their own right, and may be told of. */
     private static final Pattern REQUESTS =
             Pattern.compile("^(?:20\\d{2}年度?)?[,，]?(?:全年|本年度?|累计|共计|共|新)*(?:收到|受理|主动公开政府信息|办结)");
 
     private static final Pattern SIGNED = Pattern.compile("(?:\\d{4}年.*)?");
-    private static final Pattern OPENS = Pattern.compile(
-            "(?:^|[。;!?,:]|(?:20\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年(?:度|全年)?|[一二三四五六七八九十]是|[)]|由)$");
+    private static final Pattern OPENS =
+            Pattern.compile("(?:^|[。;!?,:]|(?:20\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年(?:度|全年)?|[一二三四五六七八九十]是|[)]|由)$");
     private static final Pattern TITLE =
             Pattern.compile("^(?:人民政府|办事处)?(?:20\\d{2}年度?)?(?:政府信息公开|信息公开|编制|年度报告)|^(?:人民政府|办事处)?20\\d{2}年");
     private static final Pattern LIST = Pattern.compile("^(?:[、和与及等]|以及)");
@@ -84,8 +81,7 @@ final class NamesOfOthers implements ReportRule {
         }
     }
 
-    private static @Nullable Judgement judge(
-            Part part, String text, OtherNames.Met met, Organ organ) {
+    private static @Nullable Judgement judge(Part part, String text, OtherNames.Met met, Organ organ) {
         String before = text.substring(0, met.start());
         String after = text.substring(met.end());
         if (LIST.matcher(after).find() || before.endsWith("、")) {
@@ -99,7 +95,8 @@ final class NamesOfOthers implements ReportRule {
                         : null;
             case PREAMBLE -> TITLE.matcher(after).find() ? Judgement.warning(message) : null;
             case OVERVIEW, PROBLEMS, OTHER_MATTERS -> {
-                if (!OPENS.matcher(before).find() || ITSELF.matcher(sentence(text, met)).find()
+                if (!OPENS.matcher(before).find()
+                        || ITSELF.matcher(sentence(text, met)).find()
                         || names(sentence(text, met), organ)) {
                     yield null;
                 }

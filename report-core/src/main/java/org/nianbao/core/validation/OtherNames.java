@@ -27,9 +27,10 @@ final class OtherNames {
 
     private static final String HAN = "[\\u4e00-\\u9fa5]";
     /** Two or three characters and the kind of place, at the beginning of a clause or after its year. */
-    private static final Pattern TOWN = Pattern.compile("(?:(?<!" + HAN + "|、)|(?<=年|年度|全年|[一二三四五六七八九十]是|现公布))"
-            + "(" + HAN + "{2,3}?(?:镇|乡|街道))"
-            + "(?=(?:人民政府|办事处)?(?:,|20\\d{2}年度?|全年|累计|共|新|依法)*(?:收到|受理|制发|主动公开|公开(?:政府|各类)?信息|政府信息公开|编制)|人民政府$|办事处$|$)");
+    private static final Pattern TOWN = Pattern.compile(
+            "(?:(?<!" + HAN + "|、)|(?<=年|年度|全年|[一二三四五六七八九十]是|现公布))"
+                    + "(" + HAN + "{2,3}?(?:镇|乡|街道))"
+                    + "(?=(?:人民政府|办事处)?(?:,|20\\d{2}年度?|全年|累计|共|新|依法)*(?:收到|受理|制发|主动公开|公开(?:政府|各类)?信息|政府信息公开|编制)|人民政府$|办事处$|$)");
     /** 各乡镇, 全镇, 特色小镇; a verb or preposition before a place. */
     private static final Pattern NO_PLACE = Pattern.compile("[我本全各该每所年度月等众多]|[乡村城集古小两重强名]$"
             + "|^(?:为|由|在|对|与|向|及|以|和|到|从|其|是|有|无|赴|经|把|将|按|学习|借鉴|支持|指导|帮助|参观|走进|协助|配合|邀请|组织|督促"
@@ -49,9 +50,8 @@ final class OtherNames {
     }
 
     static OtherNames of(Organ own, List<OrganName> roster) {
-        Set<String> names = new TreeSet<>(Comparator.comparingInt(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()));
+        Set<String> names = new TreeSet<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (OrganName other : roster) {
             boolean itself = other.names().stream().anyMatch(name -> OrganNames.mean(name, own));
             if (sameKind(own.type(), other.type()) && !itself) {
@@ -130,6 +130,8 @@ final class OtherNames {
         if (TOWNS.contains(own)) {
             return TOWNS.contains(other);
         }
-        return GOVERNMENTS.contains(own) ? GOVERNMENTS.contains(other) : !TOWNS.contains(other) && !GOVERNMENTS.contains(other);
+        return GOVERNMENTS.contains(own)
+                ? GOVERNMENTS.contains(other)
+                : !TOWNS.contains(other) && !GOVERNMENTS.contains(other);
     }
 }

@@ -9,8 +9,8 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class ProblemsOfLastYear {
 
     /** Listed in the rule book by {@link ProblemsAndMeasures}, of which this is the part that needs last year. */
-    private static final Rule RULE = new Rule(
-            "NAR-06", Severity.WARNING, false, "第五部分写的是本年度的问题和改进情况。", "《中华人民共和国政府信息公开条例》第五十条第（五）项");
+    private static final Rule RULE =
+            new Rule("NAR-06", Severity.WARNING, false, "第五部分写的是本年度的问题和改进情况。", "《中华人民共和国政府信息公开条例》第五十条第（五）项");
 
     private static final int COPIED = 90;
     private static final int SURE_LENGTH = 80;
@@ -26,9 +26,8 @@ final class ProblemsOfLastYear {
         int length = text.sentences(Part.PROBLEMS).stream()
                 .mapToInt(sentence -> sentence.key().length())
                 .sum();
-        Judgement judgement = length >= SURE_LENGTH
-                ? Judgement.warning(message)
-                : Judgement.unsure(Severity.WARNING, message);
+        Judgement judgement =
+                length >= SURE_LENGTH ? Judgement.warning(message) : Judgement.unsure(Severity.WARNING, message);
         findings.inPart(
                 subject.placeOf(Part.PROBLEMS),
                 RULE,

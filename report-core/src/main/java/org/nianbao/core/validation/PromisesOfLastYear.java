@@ -37,10 +37,11 @@ final class PromisesOfLastYear {
             "(?:上年|上一年度?|去年|20\\d{2}年)[^。]{0,30}(?:问题|不足|整改|改进|措施)|(?:问题|不足)[^。]{0,12}(?:已|得到)[^。]{0,10}(?:整改|改进|解决|完成|落实)");
 
     /** Words of every report: what is left is what was promised. */
-    private static final Pattern COMMON = Pattern.compile("下一步|今后|改进措施|计划|进一步|继续|持续|不断|切实|认真|严格|加强|加大|强化|提升|提高|完善|健全|优化|规范"
-            + "|深入|推进|落实|做好|抓好|确保|积极|主动|及时|全面|有效|开展|组织|通过|坚持|围绕|按照|结合|政府信息|信息公开|政务公开|政府|信息|公开|政务"
-            + "|工作|力度|水平|能力|质量|机制|制度|方面|相关|要求|情况|内容|各项|意识|人员|管理|服务|建设|问题|措施|实际|重点|群众"
-            + "|我镇|我局|我县|我区|我市|我委|我办|我乡|本机关|将|对|和|与|的|等|为|在|及|并|使|让|以|更|好|地|了");
+    private static final Pattern COMMON =
+            Pattern.compile("下一步|今后|改进措施|计划|进一步|继续|持续|不断|切实|认真|严格|加强|加大|强化|提升|提高|完善|健全|优化|规范"
+                    + "|深入|推进|落实|做好|抓好|确保|积极|主动|及时|全面|有效|开展|组织|通过|坚持|围绕|按照|结合|政府信息|信息公开|政务公开|政府|信息|公开|政务"
+                    + "|工作|力度|水平|能力|质量|机制|制度|方面|相关|要求|情况|内容|各项|意识|人员|管理|服务|建设|问题|措施|实际|重点|群众"
+                    + "|我镇|我局|我县|我区|我市|我委|我办|我乡|本机关|将|对|和|与|的|等|为|在|及|并|使|让|以|更|好|地|了");
 
     private static final int LEAST_WORDS = 3;
     private static final int TAKEN_UP = 10;
@@ -102,9 +103,8 @@ final class PromisesOfLastYear {
 
     /** The pairs of characters of this year's words, without the sentences of section 五 that only repeat last year's. */
     private static Set<String> saidNow(OwnText text, OwnText before) {
-        Set<String> repeated = before.sentences(Part.PROBLEMS).stream()
-                .map(Sentence::key)
-                .collect(Collectors.toSet());
+        Set<String> repeated =
+                before.sentences(Part.PROBLEMS).stream().map(Sentence::key).collect(Collectors.toSet());
         Set<String> said = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
             boolean onlyRepeats =

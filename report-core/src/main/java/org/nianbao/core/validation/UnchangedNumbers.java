@@ -28,9 +28,7 @@ final class UnchangedNumbers {
     static void check(Subject subject, OwnText text, OwnText before, Findings findings) {
         Map<String, Set<List<String>>> lastYears = new HashMap<>();
         for (Sentence sentence : before.sentences()) {
-            lastYears
-                    .computeIfAbsent(sentence.key(), key -> new HashSet<>())
-                    .add(sentence.numbers());
+            lastYears.computeIfAbsent(sentence.key(), key -> new HashSet<>()).add(sentence.numbers());
         }
         for (Sentence sentence : text.sentences()) {
             List<String> telling =

@@ -95,7 +95,12 @@ final class PackageRules {
 
     private ArchRule noFloatingPoint() {
         String[] figures = {
-            root + ".format..", root + ".content..", root + ".totals..", root + ".validation..", root + ".layout..", root + ".similarity.."
+            root + ".format..",
+            root + ".content..",
+            root + ".totals..",
+            root + ".validation..",
+            root + ".layout..",
+            root + ".similarity.."
         };
         ArchRule rule = noFields()
                 .that()

@@ -55,7 +55,8 @@ class LikenessTests {
         List<String> shuffled = new ArrayList<>(sentences);
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(Likeness.of(text(sentences), text(shuffled)).whole().figure()).isEqualByComparingTo("1.00");
+        assertThat(Likeness.of(text(sentences), text(shuffled)).whole().figure())
+                .isEqualByComparingTo("1.00");
     }
 
     @ParameterizedTest
@@ -65,9 +66,8 @@ class LikenessTests {
         List<String> common = wording.sentences(15);
         OwnText one = text(joined(common, wording.sentences(10)));
         List<String> other = joined(common, wording.sentences(10));
-        List<String> renumbered = other.stream()
-                .map(sentence -> wording.renumbered(sentence))
-                .toList();
+        List<String> renumbered =
+                other.stream().map(sentence -> wording.renumbered(sentence)).toList();
 
         assertThat(Likeness.of(one, text(renumbered))).isEqualTo(Likeness.of(one, text(other)));
     }
@@ -123,13 +123,10 @@ class LikenessTests {
     @Test
     void aSentencesKeyHasNoNumbersDatesLawsAndNames() {
         List<Sentence> sentences = text(List.of(
-                        "2024年，合心镇通过县政府网站公开信息1,203条，比2023年多12.5%；",
-                        "（二）按照《条例》第二十条，12月31日前公开十二份文件；"))
+                        "2024年，合心镇通过县政府网站公开信息1,203条，比2023年多12.5%；", "（二）按照《条例》第二十条，12月31日前公开十二份文件；"))
                 .sentences();
 
-        assertThat(sentences)
-                .extracting(Sentence::key)
-                .containsExactly("通过县政府网站公开信息条比多", "按照第条前公开份文件");
+        assertThat(sentences).extracting(Sentence::key).containsExactly("通过县政府网站公开信息条比多", "按照第条前公开份文件");
         assertThat(sentences).extracting(Sentence::numbers).containsExactly(List.of("1,203", "12.5"), List.of());
         assertThat(sentences.get(0).place().quote()).startsWith("2024年").endsWith("%");
     }

@@ -58,8 +58,7 @@ class SimilarityRulesTests {
     }
 
     private static List<Finding> besideSisters(ReportBuilder report, OtherReport... sisters) {
-        Context context = new Context(
-                Checked.TOWN, null, null, new Neighbours(List.of(), List.of(sisters), List.of()));
+        Context context = new Context(Checked.TOWN, null, null, new Neighbours(List.of(), List.of(sisters), List.of()));
         return Checked.report(report.build(), context);
     }
 
@@ -71,7 +70,8 @@ class SimilarityRulesTests {
 
     @Test
     void lastYearsTextWithOtherNumbersIsAnErrorThatNeedsAReason() {
-        String[] changed = Arrays.stream(OVERVIEW).map(one -> one.replace("全年", "2024年")).toArray(String[]::new);
+        String[] changed =
+                Arrays.stream(OVERVIEW).map(one -> one.replace("全年", "2024年")).toArray(String[]::new);
 
         assertThat(rule("NAR-04", Checked.besideTexts(town(2023, OVERVIEW, PROBLEMS), town(2024, changed, PROBLEMS))))
                 .singleElement()
@@ -104,7 +104,10 @@ class SimilarityRulesTests {
     @Test
     void anEarlierYearCountsAsWell() {
         Neighbours neighbours = new Neighbours(
-                List.of(OtherReport.of(ReportBuilder.ORGAN, 2022, OwnText.of(town(2022, OVERVIEW, PROBLEMS).build()))),
+                List.of(OtherReport.of(
+                        ReportBuilder.ORGAN,
+                        2022,
+                        OwnText.of(town(2022, OVERVIEW, PROBLEMS).build()))),
                 List.of(),
                 List.of());
 
@@ -141,9 +144,13 @@ class SimilarityRulesTests {
     @Test
     void summedReportsOfMergedOrgansAreNotCompared() {
         LastYear summed = LastYear.summed(
-                List.of(town(2023, OVERVIEW, PROBLEMS).build(), town(2023, OTHERS, PROBLEMS).build()), "合并");
+                List.of(
+                        town(2023, OVERVIEW, PROBLEMS).build(),
+                        town(2023, OTHERS, PROBLEMS).build()),
+                "合并");
 
-        assertThat(rule("NAR-04", Checked.beside(summed, town(2024, OVERVIEW, PROBLEMS)))).isEmpty();
+        assertThat(rule("NAR-04", Checked.beside(summed, town(2024, OVERVIEW, PROBLEMS))))
+                .isEmpty();
     }
 
     @Test
@@ -182,15 +189,15 @@ class SimilarityRulesTests {
                 .map(name -> sister(name, town(2024, OVERVIEW, PROBLEMS)))
                 .toArray(OtherReport[]::new);
 
-        assertThat(rule("NAR-05", besideSisters(town(2024, OVERVIEW, PROBLEMS), all))).hasSize(3);
+        assertThat(rule("NAR-05", besideSisters(town(2024, OVERVIEW, PROBLEMS), all)))
+                .hasSize(3);
     }
 
     @Test
     void theSameTemplateWithOtherContentIsLeftAlone() {
         assertThat(rule(
                         "NAR-05",
-                        besideSisters(
-                                town(2024, OVERVIEW, PROBLEMS), sister("河西镇人民政府", town(2024, OTHERS, PROBLEMS)))))
+                        besideSisters(town(2024, OVERVIEW, PROBLEMS), sister("河西镇人民政府", town(2024, OTHERS, PROBLEMS)))))
                 .isEmpty();
     }
 
@@ -282,7 +289,8 @@ class SimilarityRulesTests {
                         Checked.besideTexts(
                                 town(2023, OTHERS, PROBLEMS).text(Part.OTHER_MATTERS, "全年组织业务培训3次，参训120人次。"),
                                 town(2024, OVERVIEW, PROBLEMS).text(Part.OTHER_MATTERS, "全年组织业务培训3次，参训120人次。"))))
-                .filteredOn(found -> Objects.requireNonNull(found.anchor()).part().equals("other-matters"))
+                .filteredOn(
+                        found -> Objects.requireNonNull(found.anchor()).part().equals("other-matters"))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.severity()).isEqualTo(Severity.HINT);
@@ -353,10 +361,7 @@ class SimilarityRulesTests {
     @Test
     void aNeighbourInPreambleOrSignatureIsAWarning() {
         for (Neighbours neighbours : List.of(COUNTY, Neighbours.NONE)) {
-            assertThat(names(
-                            Checked.TOWN,
-                            saying(Part.PREAMBLE, "现公布河西镇2024年政府信息公开工作年度报告。统计期限为2024年度。"),
-                            COUNTY))
+            assertThat(names(Checked.TOWN, saying(Part.PREAMBLE, "现公布河西镇2024年政府信息公开工作年度报告。统计期限为2024年度。"), COUNTY))
                     .singleElement()
                     .satisfies(found -> assertThat(found.verdict()).isEqualTo(Verdict.FAIL));
             assertThat(names(Checked.TOWN, saying(Part.SIGNATURE, "河西镇人民政府"), neighbours))
@@ -404,8 +409,8 @@ class SimilarityRulesTests {
     @Test
     void aDepartmentInItsUsualRoleIsLeftAloneButNotInTheOwnPlace() {
         Organ bureau = Organ.known(OrganType.DEPARTMENT, "安和县教育局", "县教育局");
-        for (String sentence : List.of(
-                "县司法局牵头开展规范性文件清理。", "县司法局制发《办法》后，学校章程逐一修订。", "县司法局受理以我局为被申请人的行政复议1件。", "河西镇公开校车线路。")) {
+        for (String sentence :
+                List.of("县司法局牵头开展规范性文件清理。", "县司法局制发《办法》后，学校章程逐一修订。", "县司法局受理以我局为被申请人的行政复议1件。", "河西镇公开校车线路。")) {
             assertThat(names(bureau, saying(Part.OVERVIEW, sentence), COUNTY))
                     .as(sentence)
                     .isEmpty();
