@@ -143,15 +143,21 @@ export interface Reason {
   offered: boolean;
 }
 
+/** What the checks come to. Errors, warnings and hints are certain ones; the two lines of words are the server's. */
 export interface Summary {
   errors: number;
   warnings: number;
   hints: number;
+  /** What a person has to judge. */
+  uncertain: number;
   stops: number;
   unexplained: number;
   hits: number;
   blockingHits: number;
+  /** Whether it can be submitted. */
   headline: string;
+  /** How many there are of each kind. */
+  counts: string;
 }
 
 // ---- Reports ------------------------------------------------------------------------------------------------------

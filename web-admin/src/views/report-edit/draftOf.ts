@@ -9,11 +9,13 @@ export const NO_SUMMARY: Summary = {
   errors: 0,
   warnings: 0,
   hints: 0,
+  uncertain: 0,
   stops: 0,
   unexplained: 0,
   hits: 0,
   blockingHits: 0,
   headline: '',
+  counts: '',
 };
 
 /** What of a report is edited. */

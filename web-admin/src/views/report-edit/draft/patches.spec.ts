@@ -28,11 +28,13 @@ function answer(part: Partial<DraftSaved>): DraftSaved {
     errors: 0,
     warnings: 0,
     hints: 0,
+    uncertain: 0,
     stops: 0,
     unexplained: 0,
     hits: 0,
     blockingHits: 0,
     headline: '',
+    counts: '',
   };
   return { version: 2, savedAt: '', saved: [], conflicts: [], refused: [], findings: [], summary, ...part };
 }

@@ -12,7 +12,18 @@ const start: DraftContent = {
   local: {},
   narratives: {},
 };
-const summary = { errors: 0, warnings: 0, hints: 0, stops: 0, unexplained: 0, hits: 0, blockingHits: 0, headline: '' };
+const summary = {
+  errors: 0,
+  warnings: 0,
+  hints: 0,
+  uncertain: 0,
+  stops: 0,
+  unexplained: 0,
+  hits: 0,
+  blockingHits: 0,
+  headline: '',
+  counts: '',
+};
 
 /** A server that takes, refuses or disputes, as the test says; it compares and sets each cell on its own. */
 function server(cells: Record<string, CellValue> = { ...start.cells }) {

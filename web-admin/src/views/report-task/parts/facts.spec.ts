@@ -6,11 +6,13 @@ const clean: Summary = {
   errors: 0,
   warnings: 0,
   hints: 0,
+  uncertain: 0,
   stops: 0,
   unexplained: 0,
   hits: 0,
   blockingHits: 0,
-  headline: '',
+  headline: '通过',
+  counts: '错误 0 · 提醒 0',
 };
 
 function step(name: string, state: Step['state'], people: string[] = []): Step {
@@ -24,16 +26,17 @@ function words(summary: Partial<Summary>, steps: Step[] = []): Record<string, [s
 
 describe('the facts of the card', () => {
   it('are good when nothing was found', () => {
-    expect(words({})).toEqual({ 检查: ['通过', 'good'], 保密扫描: ['没有发现', 'good'] });
+    expect(words({})).toEqual({ 检查: ['通过（错误 0 · 提醒 0）', 'good'], 保密扫描: ['没有发现', 'good'] });
   });
 
-  it('say whether every warning is explained', () => {
-    expect(words({ warnings: 3 })['检查']).toEqual(['3 提醒，均已说明', 'good']);
-    expect(words({ warnings: 3, unexplained: 1 })['检查']).toEqual(['3 提醒，1 项未说明', 'amber']);
+  it('say what the checks come to in the words of the server', () => {
+    const found = { warnings: 3, headline: '通过，3 处已说明理由', counts: '错误 0 · 提醒 3' };
+    expect(words(found)['检查']).toEqual(['通过，3 处已说明理由（错误 0 · 提醒 3）', 'good']);
+    expect(words({ warnings: 3, unexplained: 1 })['检查']?.[1]).toBe('amber');
   });
 
   it('never call an error good, explained or not', () => {
-    expect(words({ errors: 1 })['检查']).toEqual(['1 错误，均已说明', 'bad']);
+    expect(words({ errors: 1 })['检查']?.[1]).toBe('bad');
   });
 
   it('name what must not be published', () => {

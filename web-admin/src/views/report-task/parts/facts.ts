@@ -22,13 +22,11 @@ export function facts(report: ReportView, comparison: Comparison | null): Fact[]
   return found;
 }
 
+/** The words are the server's, so that they are the same wherever the result stands. */
 function checks(summary: Summary): Fact {
-  const { errors, warnings, unexplained } = summary;
-  const open = unexplained > 0 ? `，${unexplained} 项未说明` : errors + warnings > 0 ? '，均已说明' : '';
-  const counts = [errors > 0 ? `${errors} 错误` : '', warnings > 0 ? `${warnings} 提醒` : ''].filter((part) => part);
-  const words = counts.length > 0 ? counts.join(' ') + open : '通过';
+  const { errors, unexplained } = summary;
   const tone = errors > 0 ? 'bad' : unexplained > 0 ? 'amber' : 'good';
-  return { name: '检查', words, tone, tab: 'checks' };
+  return { name: '检查', words: `${summary.headline}（${summary.counts}）`, tone, tab: 'checks' };
 }
 
 function scan(summary: Summary): Fact {

@@ -22,17 +22,18 @@ final class CheckCommand implements Command {
 
     @Override
     public String usage() {
-        return "check FILE… [--last-year FILE] [--organ-type TYPE] [--format json]";
+        return "check FILE… [--last-year FILE] [--organ-type TYPE] [--format json] [--xlsx OUT.xlsx]";
     }
 
     @Override
     public int run(List<String> words, Terminal terminal) throws Refusal {
-        Arguments arguments = Arguments.of(words, Set.of("--last-year", "--organ-type", "--format"));
+        Arguments arguments = Arguments.of(words, Set.of("--last-year", "--organ-type", "--format", "--xlsx"));
         boolean json = arguments.wantsJson();
         if (arguments.files().isEmpty()) {
             throw new Refusal("请写明要检查的文件。");
         }
         Optional<OrganType> type = organType(arguments);
+        Optional<FindingsFile> workbook = FindingsFile.of(arguments);
         Editions editions = EditionFiles.editions();
         Optional<String> lastYear = arguments.option("--last-year");
         LastYearFile before = lastYear.isPresent() ? LastYearFile.read(lastYear.get()) : null;
@@ -49,6 +50,9 @@ final class CheckCommand implements Command {
         } else {
             say(checked, before == null, editions, terminal);
         }
+        if (workbook.isPresent()) {
+            workbook.get().write(checked, editions, terminal, !json);
+        }
         for (CheckedFile one : checked) {
             if (one.refusal() != null) {
                 terminal.complain(one.refusal().sentence());
@@ -61,11 +65,17 @@ final class CheckCommand implements Command {
         CheckWords words = new CheckWords(terminal.out(), editions);
         boolean first = true;
         for (CheckedFile one : checked) {
-            if (!first && one.refusal() == null) {
+            if (one.report() == null) {
+                continue;
+            }
+            if (!first) {
                 terminal.out().println();
             }
             first = false;
             words.print(one);
+        }
+        if (checked.size() > 1) {
+            words.sum(checked);
         }
         if (alone && checked.stream().anyMatch(one -> one.report() != null)) {
             terminal.out().println();
@@ -83,11 +93,12 @@ final class CheckCommand implements Command {
             return new CheckedFile(
                     file,
                     read.report(),
+                    read.structure(),
                     new ReportValidator(editions)
                             .validate(read.report(), new Context(organ, lastYear, read.structure())),
                     null);
         } catch (Refusal e) {
-            return new CheckedFile(file, null, List.of(), e);
+            return new CheckedFile(file, null, null, List.of(), e);
         }
     }
 

@@ -2,14 +2,12 @@ package org.nianbao.core.command;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.nianbao.core.content.AnnualReport;
-import org.nianbao.core.format.CellId;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.validation.Finding;
-import org.nianbao.core.validation.Severity;
-import org.nianbao.core.validation.Verdict;
+import org.nianbao.core.validation.FindingGroup;
+import org.nianbao.core.validation.FindingPlace;
 
 /** What was found, for a person at a terminal: one line that says whether the report can go, then the reasons in groups. */
 final class CheckWords {
@@ -27,85 +25,35 @@ final class CheckWords {
         if (report == null) {
             return;
         }
-        List<Finding> findings = checked.findings();
-        out.println(headline(findings));
-        out.println("    " + checked.file() + "：" + report.organ() + " " + report.year() + " 年度，" + report.edition()
+        out.println(checked.headline().verdict() + "（" + checked.headline().counts() + "）");
+        out.println("  " + checked.file() + "：" + report.organ() + " " + report.year() + " 年度，" + report.edition()
                 + " 年版格式");
-        group("不改不能提交", "✕", findings, Finding::stops, report);
-        group(
-                "错误：请改正，或在提交时说明理由",
-                "✕",
-                findings,
-                finding -> finding.needsReason() && finding.severity() == Severity.ERROR,
-                report);
-        group(
-                "提醒：请核对，或在提交时说明理由",
-                "!",
-                findings,
-                finding -> finding.needsReason() && finding.severity() == Severity.WARNING,
-                report);
-        group(
-                "无法判断：请人工核对",
-                "?",
-                findings,
-                finding -> !finding.stops() && finding.verdict() == Verdict.UNCERTAIN,
-                report);
-        group(
-                "提示",
-                "·",
-                findings,
-                finding -> !finding.stops() && finding.verdict() == Verdict.FAIL && finding.severity() == Severity.HINT,
-                report);
-    }
-
-    private static String headline(List<Finding> findings) {
-        long stopping = findings.stream().filter(Finding::stops).count();
-        long reasons = findings.stream().filter(Finding::needsReason).count();
-        if (stopping > 0) {
-            return "不能提交：" + stopping + " 处必须改正" + (reasons > 0 ? "，另有 " + reasons + " 处要改正或说明理由。" : "。");
-        }
-        return reasons > 0 ? "可以提交，但有 " + reasons + " 处要改正或说明理由。" : "可以提交。";
-    }
-
-    private void group(
-            String title, String sign, List<Finding> findings, Predicate<Finding> belongs, AnnualReport report) {
-        List<Finding> chosen = findings.stream().filter(belongs).toList();
-        if (chosen.isEmpty()) {
-            return;
-        }
-        out.println();
-        out.println(title + "（" + chosen.size() + "）");
-        for (Finding finding : chosen) {
-            out.println("  " + sign + " " + finding.rule() + "  " + finding.message());
-            String place = place(finding, report);
-            if (!place.isEmpty()) {
-                out.println("      位置：" + place);
+        for (FindingGroup group : FindingGroup.values()) {
+            List<Finding> findings = checked.findings().stream()
+                    .filter(finding -> FindingGroup.of(finding) == group)
+                    .toList();
+            if (!findings.isEmpty()) {
+                out.println();
+                out.println(group.title() + "（" + findings.size() + "）");
+                findings.forEach(finding -> print(group, finding, report));
             }
         }
     }
 
-    private String place(Finding finding, AnnualReport report) {
-        if (finding.anchor() != null && !finding.anchor().quote().isBlank()) {
-            return "“" + shortened(finding.anchor().quote()) + "”";
-        }
-        List<CellId> cells = finding.cells();
-        if (cells.isEmpty()) {
-            return "";
-        }
-        String first = label(cells.get(0), report);
-        return cells.size() == 1 ? first : first + " 等 " + cells.size() + " 格";
+    private void print(FindingGroup group, Finding finding, AnnualReport report) {
+        out.println("  " + group.sign() + " " + finding.message());
+        out.println("      位置："
+                + FindingPlace.of(finding, editions, report.edition()).words() + "（规则 " + finding.rule() + "）");
     }
 
-    private String label(CellId cell, AnnualReport report) {
-        return editions.tableOf(cell, editions.named(report.edition()))
-                .map(table -> table.title() + " " + table.labelOf(cell))
-                .orElse(cell.toString());
-    }
-
-    private static String shortened(String quote) {
-        String line = quote.replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= 40
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
+    /** What several files come to together. */
+    void sum(List<CheckedFile> checked) {
+        long stopped = checked.stream()
+                .filter(one -> one.report() != null && one.headline().stops() > 0)
+                .count();
+        long unreadable = checked.stream().filter(one -> one.report() == null).count();
+        out.println();
+        out.println("共 " + checked.size() + " 个文件：" + (checked.size() - stopped - unreadable) + " 个没有必须改正的，" + stopped
+                + " 个不能提交" + (unreadable == 0 ? "。" : "，" + unreadable + " 个读不了。"));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
+import org.nianbao.core.content.SourceStructure;
 import org.nianbao.core.validation.Finding;
+import org.nianbao.core.validation.Headline;
 import org.nianbao.core.validation.Severity;
 import org.nianbao.core.validation.Verdict;
 import tools.jackson.core.JsonGenerator;
@@ -15,17 +17,24 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param file its name as it was given
  * @param report what was read; null when it could not be
+ * @param structure how the file looked; null when it could not be read
  * @param findings what was found
  * @param refusal why it could not be read; null when it could
  */
 record CheckedFile(
         String file,
         @Nullable AnnualReport report,
+        @Nullable SourceStructure structure,
         List<Finding> findings,
         @Nullable Refusal refusal) {
 
     CheckedFile {
         findings = List.copyOf(findings);
+    }
+
+    /** What the check came to. No reason has been given yet. */
+    Headline headline() {
+        return Headline.of(findings, finding -> false, structure);
     }
 
     /** The exit code that this file alone asks for. */

@@ -40,6 +40,7 @@ class ArchitectureTests {
             Map.entry("layout sees content and format", "bad.layout.LayoutSeesPoi"),
             Map.entry("Bouncy Castle stays in digest", "bad.scanner.ScannerSeesDigest"),
             Map.entry("POI stays in the packages of Word and Excel", "bad.layout.LayoutSeesPoi"),
+            Map.entry("fastexcel stays in the writer of workbooks", "bad.rendering.PageWriterSeesWorkbooks"),
             Map.entry("PDFBox stays in the reader of PDF files", "bad.importing.html.PageReaderSeesPdfBox"),
             Map.entry("jsoup stays in the reader of web pages", "bad.importing.docx.WordReaderSeesJsoup"),
             Map.entry("Jackson stays in the packages of JSON and in command", "bad.content.ContentSeesJackson"),

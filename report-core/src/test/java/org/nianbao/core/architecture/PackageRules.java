@@ -45,6 +45,9 @@ final class PackageRules {
                         "org.openxmlformats..",
                         "org.apache.xmlbeans.."));
         rules.put(
+                "fastexcel stays in the writer of workbooks",
+                onlyIn(List.of("rendering.xlsx.."), "org.dhatim.fastexcel.."));
+        rules.put(
                 "PDFBox stays in the reader of PDF files",
                 onlyIn(List.of("importing.pdf.."), "org.apache.pdfbox..", "org.apache.fontbox.."));
         rules.put("jsoup stays in the reader of web pages", onlyIn(List.of("importing.html.."), "org.jsoup.."));

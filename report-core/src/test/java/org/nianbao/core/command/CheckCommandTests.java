@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,39 @@ class CheckCommandTests {
         assertThat(Run.of("check", rules.toString(), "--organ-type", "city", "--format", "json")
                         .out())
                 .doesNotContain("\"T2-01\"");
+    }
+
+    @Test
+    void writesAWorkbookBesidesItsAnswer() throws IOException {
+        Path workbook = folder.resolve("结果.xlsx");
+        for (int again = 0; again < 2; again++) {
+            Run run = Run.of("check", right.toString(), wrong.toString(), "--xlsx", workbook.toString());
+            assertThat(run.exit()).as(run.err()).isEqualTo(1);
+            assertThat(run.out()).contains("检查结果已写入 " + workbook).contains("共 2 个文件：1 个没有必须改正的，1 个不能提交。");
+        }
+        try (XSSFWorkbook read = new XSSFWorkbook(workbook.toFile().toString())) {
+            assertThat(read.getNumberOfSheets()).isEqualTo(2);
+            assertThat(read.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+                    .startsWith("不能提交：2 处必须改正");
+        }
+        Run silent = Run.of("check", wrong.toString(), "--format=json", "--xlsx", workbook.toString());
+        assertThat(json(silent)).hasSize(1);
+    }
+
+    @Test
+    void writesNoWorkbookOverAnythingElse() throws IOException {
+        Path text = Files.writeString(folder.resolve("不是.xlsx"), "文字");
+        for (String name : List.of(text.toString(), folder.resolve("结果.csv").toString(), right.toString())) {
+            Run run = Run.of("check", right.toString(), "--xlsx", name);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).doesNotContain("Exception");
+        }
+        assertThat(Files.readString(text)).isEqualTo("文字");
+        Run unread = Run.of(
+                "check", text.toString(), "--xlsx", folder.resolve("新.xlsx").toString());
+        assertThat(unread.exit()).isEqualTo(2);
+        assertThat(folder.resolve("新.xlsx")).doesNotExist();
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.nianbao.core.scanner.Hit;
 import org.nianbao.core.validation.Finding;
-import org.nianbao.core.validation.Severity;
+import org.nianbao.core.validation.Headline;
 
 /**
  * What the checks and the scanner say of a report's content.
@@ -19,14 +19,10 @@ public record Inspection(List<Finding> findings, List<Hit> hits) {
         hits = List.copyOf(hits);
     }
 
+    /** What the list of reports shows: certain errors and warnings, and hits. */
     public Report.Tally tally() {
-        return new Report.Tally(count(Severity.ERROR), count(Severity.WARNING), hits.size());
-    }
-
-    int count(Severity severity) {
-        return (int) findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        Headline headline = Headline.of(findings, finding -> false, null);
+        return new Report.Tally(headline.errors(), headline.warnings(), hits.size());
     }
 
     /** The findings that stop a submission. */

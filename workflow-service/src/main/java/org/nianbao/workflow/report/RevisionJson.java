@@ -8,7 +8,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.nianbao.core.scanner.Hit;
 import org.nianbao.core.validation.Finding;
-import org.nianbao.core.validation.Severity;
+import org.nianbao.core.validation.Headline;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,17 +70,29 @@ public class RevisionJson {
         return json.writeValueAsBytes(standing(findings, given));
     }
 
+    /** What the checks found when a revision was submitted. */
+    public List<Finding> findings(StoredRevision revision) {
+        return FrozenFindings.of(json.readTree(revision.findings()));
+    }
+
+    /** The texts of the reasons that were frozen with a revision, by fingerprint. */
+    public Map<String, String> reasonTexts(StoredRevision revision) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        json.readTree(revision.reasons())
+                .properties()
+                .forEach(reason -> texts.put(
+                        reason.getKey(), reason.getValue().path("text").asString("")));
+        return texts;
+    }
+
+    /** What was found in a revision, in numbers. */
+    public Headline headline(StoredRevision revision) {
+        return Headline.of(findings(revision), finding -> true, null);
+    }
+
     /** The summary of what was found in a revision, its hits found again. */
     public Summary summary(StoredRevision revision, List<Hit> hits) {
-        Map<String, Integer> count = new LinkedHashMap<>();
-        for (JsonNode finding : json.readTree(revision.findings())) {
-            count.merge(finding.path("severity").asString(), 1, Integer::sum);
-        }
-        return Summary.frozen(
-                count.getOrDefault(Severity.ERROR.word(), 0),
-                count.getOrDefault(Severity.WARNING.word(), 0),
-                count.getOrDefault(Severity.HINT.word(), 0),
-                hits);
+        return Summary.frozen(headline(revision), hits);
     }
 
     /** The reasons that belong to one of these findings. */

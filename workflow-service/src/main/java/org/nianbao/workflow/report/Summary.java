@@ -6,40 +6,57 @@ import java.util.Map;
 import org.nianbao.core.scanner.Hit;
 import org.nianbao.core.scanner.Level;
 import org.nianbao.core.validation.Finding;
-import org.nianbao.core.validation.Severity;
+import org.nianbao.core.validation.Headline;
 
 /**
- * What the checks come to, in numbers and one sentence.
+ * What the checks come to, in numbers and one line.
  *
+ * @param uncertain findings that a person has to judge; errors, warnings and hints are certain ones
  * @param stops findings that stop a submission
  * @param unexplained findings that need a reason and have none
  * @param blockingHits hits that must not be published
- * @param headline whether it can be submitted
+ * @param headline whether it can be submitted, in words
+ * @param counts what there is of each kind, in words
  */
 public record Summary(
-        int errors, int warnings, int hints, int stops, int unexplained, int hits, int blockingHits, String headline) {
+        int errors,
+        int warnings,
+        int hints,
+        int uncertain,
+        int stops,
+        int unexplained,
+        int hits,
+        int blockingHits,
+        String headline,
+        String counts) {
 
     public static Summary of(Inspection inspection, Map<String, Reason> reasons) {
-        int stops = inspection.stopping().size();
-        int unexplained = unexplained(inspection, reasons).size();
-        return new Summary(
-                inspection.count(Severity.ERROR),
-                inspection.count(Severity.WARNING),
-                inspection.count(Severity.HINT),
-                stops,
-                unexplained,
-                inspection.hits().size(),
-                blocking(inspection.hits()),
-                headline(stops, unexplained));
+        Headline headline = headline(inspection.findings(), reasons);
+        return of(headline, headline.verdict(), inspection.hits());
+    }
+
+    /** What the findings of a draft come to with the reasons that were given. */
+    public static Headline headline(List<Finding> findings, Map<String, Reason> reasons) {
+        return Headline.of(findings, finding -> reasons.containsKey(finding.fingerprint()), null);
     }
 
     /** What was found in a revision when it was submitted: nothing stopped it, and everything was explained. */
-    public static Summary frozen(int errors, int warnings, int hints, List<Hit> hits) {
-        return new Summary(errors, warnings, hints, 0, 0, hits.size(), blocking(hits), "已提交");
+    static Summary frozen(Headline headline, List<Hit> hits) {
+        return of(headline, headline.afterSubmission(), hits);
     }
 
-    private static int blocking(List<Hit> hits) {
-        return (int) hits.stream().filter(hit -> hit.level() == Level.BLOCK).count();
+    private static Summary of(Headline headline, String words, List<Hit> hits) {
+        return new Summary(
+                headline.errors(),
+                headline.warnings(),
+                headline.hints(),
+                headline.uncertain(),
+                headline.stops(),
+                headline.unexplained(),
+                hits.size(),
+                (int) hits.stream().filter(hit -> hit.level() == Level.BLOCK).count(),
+                words,
+                headline.counts());
     }
 
     /** The findings that need a reason and have none. */
@@ -48,14 +65,5 @@ public record Summary(
                 .filter(Finding::needsReason)
                 .filter(finding -> !reasons.containsKey(finding.fingerprint()))
                 .toList();
-    }
-
-    private static String headline(int stops, int unexplained) {
-        if (stops == 0 && unexplained == 0) {
-            return "可以提交";
-        }
-        String must = stops == 0 ? "" : stops + "处必须改正";
-        String explain = unexplained == 0 ? "" : unexplained + "处需要说明理由";
-        return "不能提交：" + must + (must.isEmpty() || explain.isEmpty() ? "" : "，") + explain;
     }
 }
