@@ -27,14 +27,18 @@ final class BasisOfTheReport implements ReportRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (!subject.hasTexts() || subject.report().part(Part.PREAMBLE).isEmpty()) {
+        if (!subject.says(Part.PREAMBLE)) {
             return;
         }
         String text = subject.textOf(Part.PREAMBLE);
         int place = subject.placeOf(Part.PREAMBLE);
         if (!REGULATIONS.matcher(text).find()) {
             findings.inPart(
-                    place, RULE, Judgement.hint("引言没有写编制依据。建议写明根据《中华人民共和国政府信息公开条例》编制。"), Part.PREAMBLE.id(), "no basis");
+                    place,
+                    RULE,
+                    Judgement.hint("引言没有写编制依据。建议写明根据《中华人民共和国政府信息公开条例》编制。"),
+                    Part.PREAMBLE.id(),
+                    "no basis");
         } else if (subject.report().year() >= 2021 && OLD_FORMAT.matcher(text).find()) {
             findings.inPart(
                     place,

@@ -37,8 +37,8 @@ final class CarriedForwardIsFew implements ReportRule {
             findings.inCells(
                     subject.placeOfTable("requests"),
                     RULE,
-                    Judgement.warning("结转下年度" + forward.toPlainString() + "件，本年新收" + received.toPlainString()
-                            + "件、上年结转" + carriedIn.toPlainString() + "件，结转得偏多。申请应在20个工作日内答复，最多延长20个工作日，请核对是否有超期未答复的申请。"),
+                    Judgement.warning("结转下年度" + forward.toPlainString() + "件，本年新收" + received.toPlainString() + "件、上年结转"
+                            + carriedIn.toPlainString() + "件，结转得偏多。申请应在20个工作日内答复，最多延长20个工作日，请核对是否有超期未答复的申请。"),
                     List.of(RequestFigures.total("carried-forward"), RequestFigures.total("newly-received")));
         }
     }

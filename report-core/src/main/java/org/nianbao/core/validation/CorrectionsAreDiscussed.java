@@ -12,19 +12,14 @@ import org.nianbao.core.validation.Findings.Judgement;
 /** T4-05: who was corrected in a reconsideration or a suit says in section 五 what follows from it. */
 final class CorrectionsAreDiscussed implements ReportRule {
 
-    private static final Rule RULE = new Rule(
-            "T4-05",
-            Severity.WARNING,
-            false,
-            "有“结果纠正”的，第五部分应当分析原因并写明改进措施。",
-            "《中华人民共和国政府信息公开条例》第五十条第（五）项");
+    private static final Rule RULE =
+            new Rule("T4-05", Severity.WARNING, false, "有“结果纠正”的，第五部分应当分析原因并写明改进措施。", "《中华人民共和国政府信息公开条例》第五十条第（五）项");
 
     private static final List<CellId> CORRECTED = List.of(
             CellId.parse("disputes/reconsideration/corrected"),
             CellId.parse("disputes/direct-suit/corrected"),
             CellId.parse("disputes/suit-after-reconsideration/corrected"));
-    private static final Pattern DISCUSSED =
-            Pattern.compile("复议|诉讼|纠正|纠错|败诉|答复(?:质量|规范|不|的)|依申请|申请办理|法制审核|办理质量");
+    private static final Pattern DISCUSSED = Pattern.compile("复议|诉讼|纠正|纠错|败诉|答复(?:质量|规范|不|的)|依申请|申请办理|法制审核|办理质量");
 
     @Override
     public List<Rule> rules(Editions editions) {
@@ -41,7 +36,7 @@ final class CorrectionsAreDiscussed implements ReportRule {
                 .toList();
         boolean discussed = subject.report().part(Part.PROBLEMS).stream()
                 .anyMatch(block -> DISCUSSED.matcher(block.text()).find());
-        if (subject.hasTexts() && !some.isEmpty() && !discussed) {
+        if (subject.says(Part.PROBLEMS) && !some.isEmpty() && !discussed) {
             findings.inCells(
                     subject.placeOf(Part.PROBLEMS),
                     RULE,

@@ -13,11 +13,7 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class DisputesOfRequests implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "T4-04",
-            Severity.HINT,
-            false,
-            "本年和上年都没有办理过申请，却有行政复议、行政诉讼的，请核对或者说明。",
-            "《中华人民共和国政府信息公开条例》第五十条第（三）项");
+            "T4-04", Severity.HINT, false, "本年和上年都没有办理过申请，却有行政复议、行政诉讼的，请核对或者说明。", "《中华人民共和国政府信息公开条例》第五十条第（三）项");
 
     private static final List<CellId> TOTALS = List.of(
             CellId.parse("disputes/reconsideration/total"),

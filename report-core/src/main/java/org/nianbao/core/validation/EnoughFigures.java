@@ -10,8 +10,8 @@ import org.nianbao.core.validation.Findings.Judgement;
 /** NAR-15: a review of a year without figures reviews nothing. */
 final class EnoughFigures implements ReportRule {
 
-    private static final Rule RULE = new Rule(
-            "NAR-15", Severity.HINT, false, "第一部分用数据说话，至少有三个数字。", "各地年度报告编制通知“数据详实”的要求");
+    private static final Rule RULE =
+            new Rule("NAR-15", Severity.HINT, false, "第一部分用数据说话，至少有三个数字。", "各地年度报告编制通知“数据详实”的要求");
 
     private static final int LEAST = 3;
 
@@ -22,7 +22,7 @@ final class EnoughFigures implements ReportRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (!subject.hasTexts() || subject.report().part(Part.OVERVIEW).isEmpty()) {
+        if (!subject.says(Part.OVERVIEW)) {
             return;
         }
         long figures = Statements.in(subject.report(), subject.scope()).stream()

@@ -26,7 +26,8 @@ final class FiveAspects implements ReportRule {
         ASPECTS.put("依申请公开", Pattern.compile("依申请|公开申请|申请公开"));
         ASPECTS.put(
                 "政府信息管理",
-                Pattern.compile("信息(?:资源)?(?:的)?(?:规范)?管理|规范性文件[^。]{0,12}(?:清理|管理|集中)|信息[^。]{0,10}(?:审核|审查|更新|维护|归档|调整)|保密审查|公开属性|三审三校"));
+                Pattern.compile(
+                        "信息(?:资源)?(?:的)?(?:规范)?管理|规范性文件[^。]{0,12}(?:清理|管理|集中)|信息[^。]{0,10}(?:审核|审查|更新|维护|归档|调整)|保密审查|公开属性|三审三校"));
         ASPECTS.put("政府信息公开平台建设", Pattern.compile("平台|网站|网页|新媒体|公众号|微博|公报|专区|公开栏|查阅点|专栏|门户"));
         ASPECTS.put("监督保障", Pattern.compile("监督|保障|考核|培训|评议|责任追究|问责|组织领导|领导小组|机制"));
     }
@@ -38,7 +39,7 @@ final class FiveAspects implements ReportRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (!subject.hasTexts() || subject.report().part(Part.OVERVIEW).isEmpty()) {
+        if (!subject.says(Part.OVERVIEW)) {
             return;
         }
         String text = subject.textOf(Part.OVERVIEW);

@@ -14,11 +14,7 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class GovernmentsTellOfAssessment implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "NAR-03",
-            Severity.WARNING,
-            false,
-            "各级人民政府（包括乡镇）的报告写明工作考核、社会评议和责任追究结果情况。",
-            "《中华人民共和国政府信息公开条例》第五十条第（四）项");
+            "NAR-03", Severity.WARNING, false, "各级人民政府（包括乡镇）的报告写明工作考核、社会评议和责任追究结果情况。", "《中华人民共和国政府信息公开条例》第五十条第（四）项");
 
     private static final Set<OrganType> GOVERNMENTS =
             Set.of(OrganType.PROVINCE, OrganType.CITY, OrganType.COUNTY, OrganType.TOWN);
@@ -37,8 +33,7 @@ final class GovernmentsTellOfAssessment implements ReportRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (!subject.hasTexts()
-                || subject.report().part(Part.OVERVIEW).isEmpty()
+        if (!subject.says(Part.OVERVIEW)
                 || !GOVERNMENTS.contains(subject.context().organ().type())) {
             return;
         }

@@ -12,8 +12,8 @@ final class LengthOfTheOverview implements ReportRule {
     /** 地方年度通知的通行要求。 */
     private static final int MOST = 1_000;
 
-    private static final Rule RULE = new Rule(
-            "NAR-02", Severity.WARNING, false, "第一部分原则上不超过1000字。", "各地年度报告编制通知（如武政办发〔2025〕54号）；全国格式未限定字数");
+    private static final Rule RULE =
+            new Rule("NAR-02", Severity.WARNING, false, "第一部分原则上不超过1000字。", "各地年度报告编制通知（如武政办发〔2025〕54号）；全国格式未限定字数");
 
     @Override
     public List<Rule> rules(Editions editions) {

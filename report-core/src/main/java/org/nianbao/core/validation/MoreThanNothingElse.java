@@ -36,8 +36,8 @@ final class MoreThanNothingElse implements ReportRule {
             findings.inPart(
                     subject.placeOf(Part.OTHER_MATTERS),
                     RULE,
-                    Judgement.warning("第六部分只写了“" + text + "”。请至少写明信息处理费，例如：" + subject.report().year()
-                            + "年，本机关未收取政府信息公开信息处理费，没有其他需要报告的事项。"),
+                    Judgement.warning("第六部分只写了“" + text + "”。请至少写明信息处理费，例如："
+                            + subject.report().year() + "年，本机关未收取政府信息公开信息处理费，没有其他需要报告的事项。"),
                     Part.OTHER_MATTERS.id(),
                     "nothing");
         }

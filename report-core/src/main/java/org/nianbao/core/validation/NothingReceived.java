@@ -9,12 +9,8 @@ import org.nianbao.core.format.Editions;
 /** T3-06: where nothing was received and nothing carried in, section 一 says so. */
 final class NothingReceived implements ReportRule {
 
-    private static final Rule RULE = new Rule(
-            "T3-06",
-            Severity.HINT,
-            false,
-            "全年没有收到申请、也没有上年结转的，第一部分应当说明。",
-            "《中华人民共和国政府信息公开条例》第五十条第（二）项");
+    private static final Rule RULE =
+            new Rule("T3-06", Severity.HINT, false, "全年没有收到申请、也没有上年结转的，第一部分应当说明。", "《中华人民共和国政府信息公开条例》第五十条第（二）项");
 
     private static final Pattern SAID = Pattern.compile("申请");
 
@@ -26,7 +22,7 @@ final class NothingReceived implements ReportRule {
     @Override
     public void check(Subject subject, Findings findings) {
         RequestFigures requests = new RequestFigures(subject.cells());
-        if (!subject.hasTexts() || !requests.areNone(List.of("newly-received", "carried-in"))) {
+        if (!subject.says(Part.OVERVIEW) || !requests.areNone(List.of("newly-received", "carried-in"))) {
             return;
         }
         boolean said = subject.report().part(Part.OVERVIEW).stream()

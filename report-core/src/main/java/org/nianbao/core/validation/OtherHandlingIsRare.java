@@ -10,11 +10,7 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class OtherHandlingIsRare implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "T3-08",
-            Severity.HINT,
-            false,
-            "“（六）其他处理”中的“3.其他”不超过办理结果总计的30%，超过的请说明是哪些情形。",
-            "国办公开办函〔2021〕30号所附格式第三部分");
+            "T3-08", Severity.HINT, false, "“（六）其他处理”中的“3.其他”不超过办理结果总计的30%，超过的请说明是哪些情形。", "国办公开办函〔2021〕30号所附格式第三部分");
 
     private static final BigDecimal SHARE = new BigDecimal("0.3");
 

@@ -17,7 +17,8 @@ final class ProblemsAndMeasures implements ReportRule {
 
     private static final int LEAST = 80;
     private static final Pattern NOTHING = Pattern.compile("^(?:无|没有|暂无|无问题|不存在)[。.]?$");
-    private static final Pattern PROBLEM = Pattern.compile("问题|不足|不够|有待|薄弱|短板|欠缺|不高|不强|不及时|不规范|不到位|不全|不深|差距|滞后|单一|缺乏|较少");
+    private static final Pattern PROBLEM =
+            Pattern.compile("问题|不足|不够|有待|薄弱|短板|欠缺|不高|不强|不及时|不规范|不到位|不全|不深|差距|滞后|单一|缺乏|较少");
     private static final Pattern MEASURE = Pattern.compile("下一步|改进|措施|加强|强化|进一步|提升|提高|完善|整改|规范|将|健全|加大|优化|细化");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:公开)?意识(?:有待|还需|需要?)?(?:进一步)?(?:增强|提高|加强|不强)|时效性(?:还)?(?:不够|不强|有待)|业务(?:水平|能力|素质)(?:有待|还需|不高|需)|队伍建设(?:有待|还需|需)?(?:进一步)?加强|公开(?:内容|形式)(?:不够|还不够|有待|较为?单一|不够丰富)|主动性不(?:够|强)|力度(?:不够|有待)");
@@ -29,7 +30,7 @@ final class ProblemsAndMeasures implements ReportRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (!subject.hasTexts() || subject.report().part(Part.PROBLEMS).isEmpty()) {
+        if (!subject.says(Part.PROBLEMS)) {
             return;
         }
         String text = subject.textOf(Part.PROBLEMS).replaceAll("\\s", "");
@@ -37,7 +38,9 @@ final class ProblemsAndMeasures implements ReportRule {
                 ? "只写了“" + text + "”"
                 : !PROBLEM.matcher(text).find()
                         ? "没有写存在的问题"
-                        : !MEASURE.matcher(text).find() ? "没有写改进措施" : text.length() < LEAST ? "只有" + text.length() + "字" : "";
+                        : !MEASURE.matcher(text).find()
+                                ? "没有写改进措施"
+                                : text.length() < LEAST ? "只有" + text.length() + "字" : "";
         int place = subject.placeOf(Part.PROBLEMS);
         if (!lacks.isEmpty()) {
             Judgement judgement = Judgement.warning("第五部分" + lacks + "。请写明本年度存在的具体问题，逐条写改进措施。");

@@ -52,6 +52,7 @@ public final class RuleBook {
             new YearOfTheDeeds(),
             new MoreThanNothingElse(),
             new EnoughFigures(),
+            new ExactNames(),
             new WordingMarks(),
             new NoResidue());
 

@@ -56,6 +56,12 @@ record Subject(AnnualReport report, Context context, Editions editions, ReportFo
         return String.join("\n", report.part(part).stream().map(Block::text).toList());
     }
 
+    /** Whether a part says anything that can be judged: one that is missing or blank is another rule's finding. */
+    boolean says(Part part) {
+        return hasTexts()
+                && report.part(part).stream().anyMatch(block -> !block.text().isBlank());
+    }
+
     /** Last year's figures; null when none are at hand that are the organ's. */
     @Nullable
     Cells lastYearsCells() {

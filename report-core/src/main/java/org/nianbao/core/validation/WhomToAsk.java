@@ -11,8 +11,8 @@ import org.nianbao.core.validation.Findings.Judgement;
 /** STR-07: the preamble says where the report can be downloaded and whom to ask. */
 final class WhomToAsk implements ReportRule {
 
-    private static final Rule RULE = new Rule(
-            "STR-07", Severity.HINT, false, "引言写明电子版下载处和联系方式（地址、电话）。", "各地年度报告编制通知；《中华人民共和国政府信息公开条例》第二十四条");
+    private static final Rule RULE =
+            new Rule("STR-07", Severity.HINT, false, "引言写明电子版下载处和联系方式（地址、电话）。", "各地年度报告编制通知；《中华人民共和国政府信息公开条例》第二十四条");
 
     private static final Pattern TELEPHONE = Pattern.compile("电话|联系方式|\\d{3,4}[-－—]\\d{7,8}");
     private static final Pattern ADDRESS = Pattern.compile("地址|邮编|邮政编码|位于");

@@ -10,30 +10,22 @@ import org.nianbao.core.content.Part;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.validation.Findings.Judgement;
 
-/** NAR-11 to NAR-13: exact names of the Regulations and the format, common slips of wording, and of typography. */
+/** NAR-12 and NAR-13: common slips of wording, and of typography. */
 final class WordingMarks implements ReportRule {
 
-    private static final Rule NAMES = new Rule(
-            "NAR-11",
-            Severity.WARNING,
-            false,
-            "法规和格式文件的名称写全写对：《中华人民共和国政府信息公开条例》《中华人民共和国政府信息公开工作年度报告格式》。",
-            "国务院令第711号；国办公开办函〔2021〕30号");
     private static final Rule WORDS =
             new Rule("NAR-12", Severity.HINT, false, "常见错别字和误用词。", "《现代汉语词典》；党政机关公文处理工作条例第十九条“表述准确”");
-    private static final Rule TYPOGRAPHY =
-            new Rule("NAR-13", Severity.HINT, false, "发文字号用六角括号，书名号用《》，日期不补零，“（一）”后不加顿号。", "GB/T 9704-2012；GB/T 15834-2011；GB/T 15835-2011");
+    private static final Rule TYPOGRAPHY = new Rule(
+            "NAR-13",
+            Severity.HINT,
+            false,
+            "发文字号用六角括号，书名号用《》，日期不补零，“（一）”后不加顿号。",
+            "GB/T 9704-2012；GB/T 15834-2011；GB/T 15835-2011");
 
     /** What is wrong, and what to write. */
     private record Slip(Rule rule, Pattern wrong, String right) {}
 
     private static final List<Slip> SLIPS = List.of(
-            slip(NAMES, "《中华人民共和国(?:政府)?(?!政府信息公开条例》)[^》]{0,4}信息公开(?:工作)?条例》", "《中华人民共和国政府信息公开条例》"),
-            slip(NAMES, "《信息公开条例》|《政府信息条例》|《政府信息公开工作条例》", "《中华人民共和国政府信息公开条例》"),
-            slip(
-                    NAMES,
-                    "《(?!中华人民共和国政府信息公开工作年度报告格式(?:（试行）|\\(试行\\))?》)[^》]{0,20}(?:信息公开|政府信息)[^》]{0,6}年度报告格式[^》]{0,6}》",
-                    "《中华人民共和国政府信息公开工作年度报告格式》"),
             slip(WORDS, "截止(?=\\s*\\d{2,4}年|\\s*\\d{1,2}月|目前|年底|本年)", "截至"),
             slip(WORDS, "转结(?=下|至|到|件|\\d|的|申请|上)|(?<=上年|年度)转结", "结转"),
             slip(WORDS, "其它", "其他"),
@@ -49,7 +41,7 @@ final class WordingMarks implements ReportRule {
 
     @Override
     public List<Rule> rules(Editions editions) {
-        return List.of(NAMES, WORDS, TYPOGRAPHY);
+        return List.of(WORDS, TYPOGRAPHY);
     }
 
     @Override
@@ -70,7 +62,11 @@ final class WordingMarks implements ReportRule {
         Matcher matcher = slip.wrong().matcher(block.text());
         while (matcher.find()) {
             Anchor anchor = new Anchor(part.id(), block.id(), matcher.start(), matcher.end(), matcher.group());
-            String message = "“" + matcher.group() + "”建议改为" + (slip.right().startsWith("《") || slip.rule() == TYPOGRAPHY ? slip.right() : "“" + slip.right() + "”") + "。";
+            String message = "“" + matcher.group() + "”建议改为"
+                    + (slip.right().startsWith("《") || slip.rule() == TYPOGRAPHY
+                            ? slip.right()
+                            : "“" + slip.right() + "”")
+                    + "。";
             Judgement judgement =
                     slip.rule().severity() == Severity.WARNING ? Judgement.warning(message) : Judgement.hint(message);
             findings.inText(subject.placeOf(part), slip.rule(), judgement, anchor, block.text());

@@ -18,14 +18,11 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class YearOfTheDeeds implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "NAR-08",
-            Severity.WARNING,
-            false,
-            "讲工作和数据的句子写的是报告年度，不是别的年份。",
-            "《中华人民共和国政府信息公开条例》第四十九条：年度报告写上一年度的工作");
+            "NAR-08", Severity.WARNING, false, "讲工作和数据的句子写的是报告年度，不是别的年份。", "《中华人民共和国政府信息公开条例》第四十九条：年度报告写上一年度的工作");
 
     private static final Pattern SENTENCE = Pattern.compile("[^。！？!?;；\\n]+");
-    private static final Pattern OPENING = Pattern.compile("^[（(]?[一二三四五六七八九十]{0,3}[）)、.]?(?:在|截至)?(20\\d{2})年(?:度)?(?:以来|全年|我|本|，|,|共|[^\\d，,]{0,12}[，,])");
+    private static final Pattern OPENING = Pattern.compile(
+            "^[（(]?[一二三四五六七八九十]{0,3}[）)、.]?(?:在|截至)?(20\\d{2})年(?:度)?(?:以来|全年|我|本|，|,|共|[^\\d，,]{0,12}[，,])");
     private static final Pattern DEEDS = Pattern.compile("共|收到|受理|公开|发布|办理|制发|答复|印发|开展|组织|召开|举办|完成|编制|更新|推进");
     private static final Pattern RIGHTLY = Pattern.compile(
             "较|比|同比|相比|结转|转结|将|计划|下一步|拟|打算|力争|目标|《|号|施行|实施以来|自20|从20|起至|至20|届|出台的|制定的|首次|上年|去年|累计|以来|期末|年底前");

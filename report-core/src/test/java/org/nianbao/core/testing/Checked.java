@@ -17,6 +17,9 @@ public final class Checked {
 
     public static final Organ TOWN = Organ.known(OrganType.TOWN, ReportBuilder.ORGAN);
 
+    /** The same body as a department: nobody asks it for powers delegated to towns. */
+    public static final Organ BUREAU = Organ.known(OrganType.DEPARTMENT, ReportBuilder.ORGAN);
+
     private Checked() {}
 
     public static List<Finding> draft(ReportBuilder report) {
@@ -41,6 +44,11 @@ public final class Checked {
 
     public static List<Finding> beside(LastYear lastYear, ReportBuilder report) {
         return report(report.build(), new Context(TOWN, lastYear, null));
+    }
+
+    /** The report of an organ beside that of the year before. */
+    public static List<Finding> beside(Organ organ, ReportBuilder lastYear, ReportBuilder report) {
+        return report(report.build(), new Context(organ, LastYear.of(lastYear.build(), "上年报告"), null));
     }
 
     public static List<Finding> by(Organ organ, ReportBuilder report) {

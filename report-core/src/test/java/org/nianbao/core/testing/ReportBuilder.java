@@ -15,7 +15,10 @@ import org.nianbao.core.content.Part;
 import org.nianbao.core.format.CellId;
 import org.nianbao.core.format.json.EditionFiles;
 
-/** Makes reports for tests: {@link #good} is one in which no rule finds anything, to be spoilt in one place. */
+/**
+ * Makes reports for tests: {@link #good} is one in which no rule finds anything, to be spoilt in one place. Its
+ * texts say what its cells hold, whatever these are changed to.
+ */
 public final class ReportBuilder {
 
     /** The organ whose report it is. */
@@ -24,7 +27,8 @@ public final class ReportBuilder {
     private final String edition;
     private final int year;
     private String title;
-    private final Map<Part, List<Block>> narratives = new EnumMap<>(Part.class);
+    private final Map<Part, List<Block>> written = new EnumMap<>(Part.class);
+    private final Map<Part, List<String>> added = new EnumMap<>(Part.class);
     private final Map<CellId, CellValue> cells = new LinkedHashMap<>();
     private final Map<String, CellValue> local = new LinkedHashMap<>();
 
@@ -45,19 +49,6 @@ public final class ReportBuilder {
                 .row("requests/total-handled", 118, 10, 0, 2, 1, 5, 136)
                 .row("requests/carried-forward", 5, 1, 0, 0, 0, 0, 6)
                 .row("disputes/reconsideration", 2, 1, 0, 1, 4);
-        report.text(
-                Part.PREAMBLE,
-                "本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自" + year + "年1月1日起至" + year
-                        + "年12月31日止，电子版可在县人民政府网站下载。地址：合心镇人民路1号，电话：0431-00000000。");
-        report.text(
-                Part.OVERVIEW,
-                year + "年，合心镇主动公开政府信息312条，依法办理政府信息公开申请，规范政府信息管理，维护政务新媒体2个。",
-                "组织业务培训2次。工作考核、社会评议结果良好，没有发生责任追究的情形。");
-        report.text(
-                Part.PROBLEMS,
-                "存在的问题：一是惠民补贴发放情况公开得不够细，村民来电询问较多；二是依申请公开答复有1件因引用条款不准确被复议机关纠正。",
-                "改进措施：按项目逐户公开补贴标准和金额，每季度更新；答复书由法制审核员逐件审核后再发出。");
-        report.text(Part.OTHER_MATTERS, "本机关全年未收取信息处理费。");
         return report;
     }
 
@@ -72,7 +63,13 @@ public final class ReportBuilder {
         for (String paragraph : paragraphs) {
             blocks.add(Block.paragraph(part.id() + "-" + (blocks.size() + 1), paragraph));
         }
-        narratives.put(part, blocks);
+        written.put(part, blocks);
+        return this;
+    }
+
+    /** One paragraph more, behind what the part says. */
+    public ReportBuilder saying(Part part, String paragraph) {
+        added.computeIfAbsent(part, none -> new ArrayList<>()).add(paragraph);
         return this;
     }
 
@@ -118,11 +115,27 @@ public final class ReportBuilder {
     }
 
     public AnnualReport build() {
-        return new AnnualReport(edition, year, ORGAN, title, narratives, Cells.of(cells), Map.of(), local);
+        return buildAs(edition);
     }
 
     /** The same under another edition's name, as a wrong choice at the start would have it. */
     public AnnualReport buildAs(String otherEdition) {
-        return new AnnualReport(otherEdition, year, ORGAN, title, narratives, Cells.of(cells), Map.of(), local);
+        Cells figures = Cells.of(cells);
+        return new AnnualReport(otherEdition, year, ORGAN, title, narratives(figures), figures, Map.of(), local);
+    }
+
+    private Map<Part, List<Block>> narratives(Cells figures) {
+        Map<Part, List<Block>> narratives = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            List<Block> blocks =
+                    new ArrayList<>(written.containsKey(part) ? written.get(part) : GoodTexts.of(part, year, figures));
+            for (String paragraph : added.getOrDefault(part, List.of())) {
+                blocks.add(Block.paragraph(part.id() + "-" + (blocks.size() + 1), paragraph));
+            }
+            if (!blocks.isEmpty()) {
+                narratives.put(part, blocks);
+            }
+        }
+        return narratives;
     }
 }

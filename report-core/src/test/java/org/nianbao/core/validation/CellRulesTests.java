@@ -94,7 +94,7 @@ class CellRulesTests {
     @ParameterizedTest
     @CsvSource({"3.5, 整数", "-1, 负数"})
     void aCountIsWholeAndNotNegative(BigDecimal number, String word) {
-        assertThat(Checked.draft(good(2024).cell(PENALTIES, CellValue.of(number))))
+        assertThat(Checked.by(Checked.BUREAU, good(2024).cell(PENALTIES, CellValue.of(number))))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.rule()).isEqualTo("CEL-02");

@@ -327,7 +327,10 @@ class CrossYearRulesTests {
     @ParameterizedTest
     @CsvSource({"100, 151", "100, 49", "0, 21", "41, 20"})
     void aCountThatJumpsIsWorthALook(long then, long now) {
-        assertThat(Checked.beside(before(2023).cell(PENALTIES, then), good(2024).cell(PENALTIES, now)))
+        assertThat(Checked.beside(
+                        Checked.BUREAU,
+                        before(2023).cell(PENALTIES, then),
+                        good(2024).cell(PENALTIES, now)))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.rule()).isEqualTo("CEL-05");
@@ -340,7 +343,10 @@ class CrossYearRulesTests {
     @ParameterizedTest
     @CsvSource({"100, 150", "100, 50", "0, 20", "20, 0", "1000, 1021", "40, 20"})
     void aCountThatMovesLittleIsNot(long then, long now) {
-        assertThat(Checked.beside(before(2023).cell(PENALTIES, then), good(2024).cell(PENALTIES, now)))
+        assertThat(Checked.beside(
+                        Checked.BUREAU,
+                        before(2023).cell(PENALTIES, then),
+                        good(2024).cell(PENALTIES, now)))
                 .isEmpty();
     }
 

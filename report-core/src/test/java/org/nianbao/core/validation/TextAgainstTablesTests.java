@@ -56,6 +56,7 @@ class TextAgainstTablesTests {
     private static String verdicts(Part part, String sentence) {
         List<Finding> findings = Checked.draft(ReportBuilder.good(2024).text(part, sentence));
         return findings.stream()
+                .filter(found -> found.rule().startsWith("XT-"))
                 .map(found -> found.rule() + (found.verdict() == Verdict.FAIL ? "!" : "?"))
                 .collect(Collectors.joining(" "));
     }
