@@ -45,15 +45,18 @@ public record Rule(
     }
 
     Rule example(String found, String mended) {
-        return new Rule(id, severity, stops, sentence, basis, formula, found, mended, since, explanations, confirmedByTick);
+        return new Rule(
+                id, severity, stops, sentence, basis, formula, found, mended, since, explanations, confirmedByTick);
     }
 
     Rule since(String version) {
-        return new Rule(id, severity, stops, sentence, basis, formula, wrong, right, version, explanations, confirmedByTick);
+        return new Rule(
+                id, severity, stops, sentence, basis, formula, wrong, right, version, explanations, confirmedByTick);
     }
 
     Rule explainedBy(String... lawful) {
-        return new Rule(id, severity, stops, sentence, basis, formula, wrong, right, since, List.of(lawful), confirmedByTick);
+        return new Rule(
+                id, severity, stops, sentence, basis, formula, wrong, right, since, List.of(lawful), confirmedByTick);
     }
 
     /** The same, settled by a tick; its first explanation is the sentence that is ticked. */

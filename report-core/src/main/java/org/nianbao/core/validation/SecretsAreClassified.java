@@ -10,11 +10,11 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class SecretsAreClassified implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "T3-07",
-            Severity.WARNING,
-            false,
-            "以属于国家秘密为由不予公开的，每一件都有定密依据。只需勾选确认，不要填写任何细节。",
-            "《中华人民共和国保守国家秘密法》第二十五条；《中华人民共和国政府信息公开条例》第十四条")
+                    "T3-07",
+                    Severity.WARNING,
+                    false,
+                    "以属于国家秘密为由不予公开的，每一件都有定密依据。只需勾选确认，不要填写任何细节。",
+                    "《中华人民共和国保守国家秘密法》第二十五条；《中华人民共和国政府信息公开条例》第十四条")
             .explainedBy("每一件都有定密依据")
             .confirmedByATick();
 

@@ -119,7 +119,7 @@ class LastYearOptionTests {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.get("found").decimalValue()).isEqualByComparingTo("1");
-                    assertThat(finding.get("verdict").asString()).isEqualTo("uncertain");
+                    assertThat(finding.get("verdict").asString()).isEqualTo("fail");
                 });
     }
 }

@@ -32,9 +32,7 @@ public final class Checked {
 
     /** Beside the figures of the year before; its texts, which the builder makes the same every year, are left out. */
     public static List<Finding> beside(ReportBuilder lastYear, ReportBuilder report) {
-        LastYear whole = LastYear.of(lastYear.build(), "上年报告");
-        return beside(
-                new LastYear(whole.year(), whole.edition(), whole.cells(), whole.kind(), whole.source(), null), report);
+        return beside(figures(lastYear), report);
     }
 
     /** Beside the figures and the texts of the year before. */
@@ -46,9 +44,14 @@ public final class Checked {
         return report(report.build(), new Context(TOWN, lastYear, null));
     }
 
-    /** The report of an organ beside that of the year before. */
+    /** The report of an organ beside the figures of the year before. */
     public static List<Finding> beside(Organ organ, ReportBuilder lastYear, ReportBuilder report) {
-        return report(report.build(), new Context(organ, LastYear.of(lastYear.build(), "上年报告"), null));
+        return report(report.build(), new Context(organ, figures(lastYear), null));
+    }
+
+    private static LastYear figures(ReportBuilder lastYear) {
+        LastYear whole = LastYear.of(lastYear.build(), "上年报告");
+        return new LastYear(whole.year(), whole.edition(), whole.cells(), whole.kind(), whole.source(), null);
     }
 
     public static List<Finding> by(Organ organ, ReportBuilder report) {
