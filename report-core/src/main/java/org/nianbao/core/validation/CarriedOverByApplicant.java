@@ -12,11 +12,14 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class CarriedOverByApplicant implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "CY-02",
-            Severity.WARNING,
-            false,
-            "“二、上年结转政府信息公开申请数量”各类申请人的数字等于上年报告“四、结转下年度继续办理”的同一栏。",
-            "国办公开办函〔2021〕30号附件“三、收到和处理政府信息公开申请情况”（按“上年结转”的含义）");
+                    "CY-02",
+                    Severity.WARNING,
+                    false,
+                    "“二、上年结转政府信息公开申请数量”各类申请人的数字等于上年报告“四、结转下年度继续办理”的同一栏。",
+                    "国办公开办函〔2021〕30号附件“三、收到和处理政府信息公开申请情况”（按“上年结转”的含义）")
+            .computes("对每一类申请人：本年“二、上年结转”＝上年“四、结转下年度继续办理”")
+            .example("上年结转：自然人5、商业企业1；本年“上年结转”：自然人4、商业企业2。", "本年“上年结转”：自然人5、商业企业1。")
+            .explainedBy("申请人类型经核实后重新归类，总计不变。", "上年报告公布后发现分类有误，本年按更正后的分类填写。");
 
     @Override
     public List<Rule> rules(Editions editions) {

@@ -11,11 +11,14 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class CarriedOverTotal implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "CY-01",
-            Severity.ERROR,
-            false,
-            "“二、上年结转政府信息公开申请数量”的总计等于上年报告“四、结转下年度继续办理”的总计。",
-            "国办公开办函〔2021〕30号附件“三、收到和处理政府信息公开申请情况”（按“上年结转”的含义）");
+                    "CY-01",
+                    Severity.ERROR,
+                    false,
+                    "“二、上年结转政府信息公开申请数量”的总计等于上年报告“四、结转下年度继续办理”的总计。",
+                    "国办公开办函〔2021〕30号附件“三、收到和处理政府信息公开申请情况”（按“上年结转”的含义）")
+            .computes("本年“二、上年结转政府信息公开申请数量·总计”＝上年“四、结转下年度继续办理·总计”")
+            .example("上年报告结转下年度6件，本年“上年结转”填4。", "本年“上年结转”填6。")
+            .explainedBy("上年报告公布后发现结转数有误，本年按更正后的数字填写。", "机构调整，结转的申请随职能划入或划出。", "上年结转的申请中有重复登记，已经并案。");
 
     private static final CellId IN = new CellId("requests", "carried-in", "total");
     private static final CellId FORWARD = new CellId("requests", "carried-forward", "total");

@@ -19,13 +19,17 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class CellsHoldNumbers implements ReportRule {
 
     private static final Rule COUNTS = new Rule(
-            "CEL-02",
-            Severity.ERROR,
-            true,
-            "件数、项数填大于或等于0的整数；只有2019年版的“本年增/减”可以是负数。",
-            "国办公开办函〔2019〕60号附件；国办公开办函〔2021〕30号附件");
-    private static final Rule AMOUNTS =
-            new Rule("CEL-03", Severity.ERROR, true, "收费金额填大于或等于0的数字，单位为万元，最多六位小数，不带单位。", "国办公开办函〔2021〕30号附件");
+                    "CEL-02",
+                    Severity.ERROR,
+                    true,
+                    "件数、项数填大于或等于0的整数；只有2019年版的“本年增/减”可以是负数。",
+                    "国办公开办函〔2019〕60号附件；国办公开办函〔2021〕30号附件")
+            .computes("件数、项数≥0，且为整数；2019年版“本年增/减”为整数")
+            .example("“予以公开·自然人”填“12件”“12.5”或“-3”。", "“予以公开·自然人”填12。");
+    private static final Rule AMOUNTS = new Rule(
+                    "CEL-03", Severity.ERROR, true, "收费金额填大于或等于0的数字，单位为万元，最多六位小数，不带单位。", "国办公开办函〔2021〕30号附件")
+            .computes("收费金额（万元）≥0，小数不超过6位")
+            .example("“本年收费金额”填“3.5万”或“35000元”。", "“本年收费金额”填3.5（35000元÷10000）。");
 
     @Override
     public List<Rule> rules(Editions editions) {

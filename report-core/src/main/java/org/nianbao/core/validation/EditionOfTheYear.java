@@ -10,11 +10,14 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class EditionOfTheYear implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "STR-01",
-            Severity.ERROR,
-            false,
-            "2019年度、2020年度的报告用2019年版格式，2021年度起的报告用2021年版格式。",
-            "国办公开办函〔2019〕60号；国办公开办函〔2021〕30号");
+                    "STR-01",
+                    Severity.ERROR,
+                    false,
+                    "2019年度、2020年度的报告用2019年版格式，2021年度起的报告用2021年版格式。",
+                    "国办公开办函〔2019〕60号；国办公开办函〔2021〕30号")
+            .computes("报告年度为2019、2020：2019年版；报告年度为2021及以后：2021年版")
+            .example("2024年度报告的第二部分用“本年新制作数量、本年新公开数量、对外公开总数量”三列。", "2024年度报告的第二部分用“本年制发件数、本年废止件数、现行有效件数”三列。")
+            .explainedBy("上级布置本年度报告时要求沿用旧版格式，已按要求编制。", "本报告为补报的往年报告，按当年适用的格式编制。");
 
     @Override
     public List<Rule> rules(Editions editions) {

@@ -19,8 +19,10 @@ import org.nianbao.core.validation.Findings.Judgement;
  */
 final class EveryCellFilled implements ReportRule {
 
-    private static final Rule RULE =
-            new Rule("CEL-01", Severity.ERROR, true, "法定表格每一格都有数字，没有发生的填0，不留空，不填“/”“-”“无”。", "国办公开办函〔2021〕30号附件");
+    private static final Rule RULE = new Rule(
+                    "CEL-01", Severity.ERROR, true, "法定表格每一格都有数字，没有发生的填0，不留空，不填“/”“-”“无”。", "国办公开办函〔2021〕30号附件")
+            .computes("每一格都有一个数；没有发生的＝0")
+            .example("“结转下年度继续办理·科研机构”空着，或者填“/”“-”“无”。", "“结转下年度继续办理·科研机构”填0。");
 
     private static final Set<String> NOTHING = Set.of(
             "/", "//", "\\", "-", "--", "—", "——", "－", "–", "―", "─", "一", "无", "空", "没有", "暂无", "无数据", "N/A", "n/a",

@@ -11,11 +11,14 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class FeeInTheRightUnit implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "CEL-04",
-            Severity.WARNING,
-            false,
-            "“行政事业性收费”以万元计，与上年相差悬殊时核对单位是元还是万元。",
-            "国办公开办函〔2021〕30号附件“二、主动公开政府信息情况”（第二十条第（八）项，单位：万元）");
+                    "CEL-04",
+                    Severity.WARNING,
+                    false,
+                    "“行政事业性收费”以万元计，与上年相差悬殊时核对单位是元还是万元。",
+                    "国办公开办函〔2021〕30号附件“二、主动公开政府信息情况”（第二十条第（八）项，单位：万元）")
+            .computes("本年收费金额＞上年×10，或者本年收费金额×10000≤上年收费金额，且两年都大于0，即请核对")
+            .example("上年3.5万元，本年填35000。", "本年填3.5。")
+            .explainedBy("本年新增收费项目，金额已与财政部门核对，单位是万元。", "收费项目本年取消或停征，金额已与财政部门核对。", "上年数字的单位填错，本年数字无误。");
 
     private static final CellId AMOUNT = new CellId("fees", "administrative-fees", "amount");
     private static final BigDecimal TEN = BigDecimal.TEN;

@@ -26,15 +26,46 @@ final class IdentitiesHold implements ReportRule {
     /** The identities that stop a submission: facts of arithmetic in tables that every organ fills. */
     private static final Set<String> STOPPING = Set.of("T3-01", "T3-02", "T3-03", "T4-01", "T4-02", "T4-03");
 
+    /** The lawful explanations of those that do not stop. */
+    private static final Map<String, List<String>> EXPLANATIONS =
+            Map.of("T2-05", List.of("对外公开总数量只计年底仍在公开的件数，本年新公开的有一部分年内已经废止或失效。"));
+
     @Override
     public List<Rule> rules(Editions editions) {
         Map<String, Rule> rules = new LinkedHashMap<>();
+        Map<String, Map<String, String>> formulas = new LinkedHashMap<>();
         for (ReportFormat format : editions.formats()) {
             for (TableSpec table : format.tables()) {
-                table.identities().forEach(identity -> rules.put(identity.rule(), rule(format, table, identity)));
+                for (Identity identity : table.identities()) {
+                    Rule rule = inWords(format, table, identity);
+                    rules.put(rule.id(), rule);
+                    formulas.computeIfAbsent(rule.id(), id -> new LinkedHashMap<>())
+                            .merge(rule.formula(), format.edition(), (one, other) -> one + "、" + other);
+                }
             }
         }
-        return List.copyOf(rules.values());
+        return rules.values().stream()
+                .map(rule -> rule.computes(formula(formulas.getOrDefault(rule.id(), Map.of()))))
+                .toList();
+    }
+
+    /** One formula as it is; several each with the editions that state it. */
+    private static String formula(Map<String, String> editions) {
+        if (editions.size() == 1) {
+            return editions.keySet().iterator().next();
+        }
+        List<String> formulas = new ArrayList<>();
+        editions.forEach((formula, edition) -> formulas.add(edition + "年版：" + formula));
+        return String.join("；", formulas);
+    }
+
+    private static Rule inWords(ReportFormat format, TableSpec table, Identity identity) {
+        IdentityInWords words = new IdentityInWords(table, identity);
+        Rule rule = rule(format, table, identity)
+                .computes(lines(table, identity) + words.formula())
+                .example(words.wrong(), words.right());
+        List<String> explanations = EXPLANATIONS.getOrDefault(identity.rule(), List.of());
+        return rule.stops() ? rule : rule.explainedBy(explanations.toArray(String[]::new));
     }
 
     private static Rule rule(ReportFormat format, TableSpec table, Identity identity) {

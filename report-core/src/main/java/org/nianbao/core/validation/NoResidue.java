@@ -20,11 +20,13 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class NoResidue implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "NAR-10",
-            Severity.ERROR,
-            false,
-            "正文、题目、表格中没有模板和文字处理软件的残留，如“（或本部门）”“XX”“某某”“[bookmark:”。",
-            "国办公开办函〔2021〕30号（四）明确责任");
+                    "NAR-10",
+                    Severity.ERROR,
+                    false,
+                    "正文、题目、表格中没有模板和文字处理软件的残留，如“（或本部门）”“XX”“某某”“[bookmark:”。",
+                    "国办公开办函〔2021〕30号（四）明确责任")
+            .example("“本行政区域（或本部门）政府信息公开发布总数量”“联系电话：XXXX”。", "“本行政区域政府信息公开发布总数量”“联系电话：0431-12345678”。")
+            .explainedBy("“某某”等字样是引用的原文，不是模板残留。", "匿名化处理的案例，有意隐去姓名。");
 
     @Override
     public List<Rule> rules(Editions editions) {

@@ -11,8 +11,10 @@ import org.nianbao.core.validation.Findings.Judgement;
 /** T2-01: an organ that may not make 规章 reports none. While its power is not recorded this is only a doubt. */
 final class NoRulesWithoutPower implements ReportRule {
 
-    private static final Rule RULE =
-            new Rule("T2-01", Severity.ERROR, true, "没有规章制定权的机关，“规章”一行各格为0。", "《中华人民共和国立法法》第九十一条、第九十三条");
+    private static final Rule RULE = new Rule(
+                    "T2-01", Severity.ERROR, true, "没有规章制定权的机关，“规章”一行各格为0。", "《中华人民共和国立法法》第九十一条、第九十三条")
+            .computes("没有规章制定权：“规章”一行各格＝0")
+            .example("镇人民政府把3件行政规范性文件填进“规章”一行。", "“规章”一行各格填0，“行政规范性文件”一行填3。");
 
     @Override
     public List<Rule> rules(Editions editions) {

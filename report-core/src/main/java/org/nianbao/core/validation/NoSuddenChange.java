@@ -14,7 +14,13 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class NoSuddenChange implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "CEL-05", Severity.HINT, false, "件数与上年相比变动超过50%且超过20件时，请再核对一遍。", "国办公开办函〔2021〕30号（数据应当真实、准确；阈值为本系统设定）");
+                    "CEL-05",
+                    Severity.HINT,
+                    false,
+                    "件数与上年相比变动超过50%且超过20件时，请再核对一遍。",
+                    "国办公开办函〔2021〕30号（数据应当真实、准确；阈值为本系统设定）")
+            .computes("|本年件数－上年件数|＞20，且|本年件数－上年件数|×2＞上年件数，即请核对")
+            .example("上年新收30件，本年填300。", "核对台账后确为30件的，改为30；确为300件的，不用改。");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal MANY = BigDecimal.valueOf(20);

@@ -13,11 +13,13 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class PendingReappears implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "CY-05",
-            Severity.HINT,
-            false,
-            "行政复议、行政诉讼各总计之和不小于上年报告“尚未审结”之和。",
-            "国办公开办函〔2021〕30号附件“四、政府信息公开行政复议、行政诉讼情况”（按“尚未审结”的含义推算）");
+                    "CY-05",
+                    Severity.HINT,
+                    false,
+                    "行政复议、行政诉讼各总计之和不小于上年报告“尚未审结”之和。",
+                    "国办公开办函〔2021〕30号附件“四、政府信息公开行政复议、行政诉讼情况”（按“尚未审结”的含义推算）")
+            .computes("本年行政复议、未经复议直接起诉、复议后起诉三个“总计”之和≥上年三个“尚未审结”之和")
+            .example("上年尚未审结共3件，本年三个总计之和是1。", "上年未结的3件本年审结或仍未审结，本年三个总计之和不小于3。");
 
     private static final List<String> BLOCKS = List.of("reconsideration", "direct-suit", "suit-after-reconsideration");
     private static final List<CellId> TOTALS = cells("total");

@@ -12,11 +12,14 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class ProjectsContinue implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "CY-04",
-            Severity.WARNING,
-            false,
-            "“上一年项目数量”等于上年报告的“上一年项目数量”与“本年增/减”之和（2019年版）。",
-            "国办公开办函〔2019〕60号附件“二、主动公开政府信息情况”（按各列含义推算）");
+                    "CY-04",
+                    Severity.WARNING,
+                    false,
+                    "“上一年项目数量”等于上年报告的“上一年项目数量”与“本年增/减”之和（2019年版）。",
+                    "国办公开办函〔2019〕60号附件“二、主动公开政府信息情况”（按各列含义推算）")
+            .computes("本年“上一年项目数量”＝上年“上一年项目数量”＋上年“本年增/减”")
+            .example("上年报告：上一年项目数量120，本年增/减5；本年“上一年项目数量”填120。", "本年“上一年项目数量”填125。")
+            .explainedBy("权责清单年初调整，项目按调整后的清单重新计数。", "机构改革，项目随职能划转。");
 
     @Override
     public List<Rule> rules(Editions editions) {

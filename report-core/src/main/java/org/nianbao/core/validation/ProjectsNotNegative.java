@@ -15,11 +15,13 @@ final class ProjectsNotNegative implements ReportRule {
     static final String CHANGE = "change";
 
     private static final Rule RULE = new Rule(
-            "T2-06",
-            Severity.HINT,
-            false,
-            "“上一年项目数量”与“本年增/减”之和不小于0（2019年版）。",
-            "国办公开办函〔2019〕60号附件“二、主动公开政府信息情况”（按各列含义推算）");
+                    "T2-06",
+                    Severity.HINT,
+                    false,
+                    "“上一年项目数量”与“本年增/减”之和不小于0（2019年版）。",
+                    "国办公开办函〔2019〕60号附件“二、主动公开政府信息情况”（按各列含义推算）")
+            .computes("“上一年项目数量”＋“本年增/减”≥0")
+            .example("上一年项目数量5，本年增/减－8。", "上一年项目数量8，本年增/减－5。");
 
     @Override
     public List<Rule> rules(Editions editions) {

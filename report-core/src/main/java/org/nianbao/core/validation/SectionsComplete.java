@@ -14,7 +14,12 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class SectionsComplete implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "STR-02", Severity.ERROR, true, "报告依次有一至六共六个部分，编号用汉字数字，每个部分都有内容。", "《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号");
+                    "STR-02",
+                    Severity.ERROR,
+                    true,
+                    "报告依次有一至六共六个部分，编号用汉字数字，每个部分都有内容。",
+                    "《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号")
+            .example("只写到“五、存在的主要问题及改进情况”，没有第六部分。", "在后面写“六、其他需要报告的事项”，没有事项的写明：本年度未收取信息处理费，没有其他需要报告的事项。");
 
     @Override
     public List<Rule> rules(Editions editions) {

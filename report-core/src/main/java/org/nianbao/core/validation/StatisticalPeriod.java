@@ -19,8 +19,11 @@ import org.nianbao.core.validation.Findings.Judgement;
  */
 final class StatisticalPeriod implements ReportRule {
 
-    private static final Rule RULE =
-            new Rule("STR-05", Severity.ERROR, true, "引言写明统计期限，为报告年度的1月1日至12月31日。", "《中华人民共和国政府信息公开条例》第四十九条、第五十条");
+    private static final Rule RULE = new Rule(
+                    "STR-05", Severity.ERROR, true, "引言写明统计期限，为报告年度的1月1日至12月31日。", "《中华人民共和国政府信息公开条例》第四十九条、第五十条")
+            .computes("统计期限＝报告年度1月1日至12月31日")
+            .example("本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止（报告年度是2024年）。", "本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。")
+            .explainedBy("机关本年度内成立，统计期限自成立之日起。", "机关本年度内撤销或合并，统计期限截至撤销之日。");
 
     private static final Pattern RANGE =
             Pattern.compile("(?<!\\d)(?:(\\d{4})[年./-])?(\\d{1,2})[月./-](\\d{1,2})日?(?:零时|0时)?起?[,、]?"

@@ -12,11 +12,14 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class StockContinues implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "CY-03",
-            Severity.WARNING,
-            false,
-            "现行有效件数＝上年现行有效件数＋本年制发件数－本年废止件数。",
-            "国办公开办函〔2021〕30号附件“二、主动公开政府信息情况”（按各列含义推算）");
+                    "CY-03",
+                    Severity.WARNING,
+                    false,
+                    "现行有效件数＝上年现行有效件数＋本年制发件数－本年废止件数。",
+                    "国办公开办函〔2021〕30号附件“二、主动公开政府信息情况”（按各列含义推算）")
+            .computes("本年“现行有效件数”＝上年“现行有效件数”＋本年“本年制发件数”－本年“本年废止件数”")
+            .example("上年现行有效20件，本年制发3件、废止1件，现行有效填20。", "现行有效填22（20＋3－1）。")
+            .explainedBy("部分文件有效期届满自动失效，未计入废止。", "开展文件清理，一次性核减。", "机构改革，文件随职能划转。", "修订按“废旧立新”计，同一文件先计废止再计制发。");
 
     @Override
     public List<Rule> rules(Editions editions) {

@@ -12,11 +12,14 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class StockNotNegative implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "T2-02",
-            Severity.WARNING,
-            false,
-            "现行有效件数－本年制发件数＋本年废止件数（即上年年底的现行有效件数）不小于0。",
-            "国办公开办函〔2021〕30号附件“二、主动公开政府信息情况”（按各列含义推算）");
+                    "T2-02",
+                    Severity.WARNING,
+                    false,
+                    "现行有效件数－本年制发件数＋本年废止件数（即上年年底的现行有效件数）不小于0。",
+                    "国办公开办函〔2021〕30号附件“二、主动公开政府信息情况”（按各列含义推算）")
+            .computes("“现行有效件数”－“本年制发件数”＋“本年废止件数”≥0")
+            .example("制发10件，废止2件，现行有效5件（5－10＋2＝－3）。", "制发10件，废止2件，现行有效8件（8－10＋2＝0）。")
+            .explainedBy("本年制发的文件中有当年即失效的，现行有效件数不含这些文件。", "机构改革划转文件，现行有效件数按划转后统计。");
 
     @Override
     public List<Rule> rules(Editions editions) {

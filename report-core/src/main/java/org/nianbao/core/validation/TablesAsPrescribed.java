@@ -15,11 +15,13 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class TablesAsPrescribed implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "STR-03",
-            Severity.ERROR,
-            false,
-            "各表的行、列、文字与当年适用的格式完全一致，不增加小计，不改动标签。",
-            "国办公开办函〔2019〕60号附件；国办公开办函〔2021〕30号附件");
+                    "STR-03",
+                    Severity.ERROR,
+                    false,
+                    "各表的行、列、文字与当年适用的格式完全一致，不增加小计，不改动标签。",
+                    "国办公开办函〔2019〕60号附件；国办公开办函〔2021〕30号附件")
+            .example("表头写成“本年度发件数”，或者在“法人或其他组织”下增加“小计”一列。", "表头写“本年制发件数”，各列与官方格式相同，不加小计。")
+            .explainedBy("公布页面受栏目模板限制，行列顺序与数字不变，仅版式不同。", "文件转换时表头文字走样，原件与官方格式一致，已对照。");
 
     @Override
     public List<Rule> rules(Editions editions) {

@@ -16,7 +16,13 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class TitleOfTheReport implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "STR-04", Severity.ERROR, false, "题目由机关名称、报告年度和“政府信息公开工作年度报告”组成，年度与报告一致。", "《中华人民共和国政府信息公开工作年度报告格式》");
+                    "STR-04",
+                    Severity.ERROR,
+                    false,
+                    "题目由机关名称、报告年度和“政府信息公开工作年度报告”组成，年度与报告一致。",
+                    "《中华人民共和国政府信息公开工作年度报告格式》")
+            .example("合心镇人民政府2023年政府信息公开工作年度报告（报告年度是2024年）。", "合心镇人民政府2024年政府信息公开工作年度报告。")
+            .explainedBy("题目使用机关对外公布的规范简称。", "机关本年度内更名，题目使用更名后的名称。");
 
     private static final String ENDING = "政府信息公开工作年度报告";
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2}|二[〇零○OＯ0][〇零○O一二三四五六七八九]{2})年?度?");
