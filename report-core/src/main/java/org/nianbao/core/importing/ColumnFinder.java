@@ -33,7 +33,7 @@ final class ColumnFinder {
 
     private List<FoundColumn> columns() {
         List<FoundColumn> byPath = band.headGrid().rectangular() ? HeadPaths.find(table, band) : List.of();
-        if (byPath.size() == table.slots().size()) {
+        if (byPath.size() == table.slots().size() && !HeadAlignment.isBroken(table, band, byPath)) {
             return byPath;
         }
         List<FoundColumn> byWords = HeadWords.find(table, band);

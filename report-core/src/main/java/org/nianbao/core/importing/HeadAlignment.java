@@ -9,6 +9,9 @@ import org.nianbao.core.importing.source.SourceCell;
 /** Whether the headings stand over the figures that they name. A heading that was lost or widened moves all after it. */
 final class HeadAlignment {
 
+    /** So many lines are no slip of one merged cell. */
+    private static final int FEW = 2;
+
     private final TableLabels table;
     private final Band band;
     private final List<FoundColumn> columns;
@@ -26,7 +29,29 @@ final class HeadAlignment {
             return false;
         }
         HeadAlignment head = new HeadAlignment(table, band, columns);
-        return head.isWidened() || (head.isIncomplete() && head.hasFiguresUnderNothing());
+        return head.standsOverLabels() || head.isWidened() || (head.isIncomplete() && head.hasFiguresUnderNothing());
+    }
+
+    /** Whether the labels of lines stand under the headings of columns: merged cells of the head were lost, its cells moved left. */
+    private boolean standsOverLabels() {
+        if (table.spec().across()) {
+            return false;
+        }
+        long over = band.dataRows().stream()
+                .filter(row -> hasLabelUnderHeading(band.grid().rows().get(row)))
+                .count();
+        return over >= FEW && over * 2 >= band.dataRows().size();
+    }
+
+    private boolean hasLabelUnderHeading(List<SourceCell> line) {
+        return line.stream().anyMatch(HeadAlignment::isFigure)
+                && columns.stream()
+                        .flatMap(column -> column.places().stream())
+                        .filter(place -> place < line.size())
+                        .map(line::get)
+                        .anyMatch(cell -> !cell.isBlank()
+                                && !Figures.isValueLike(cell.text())
+                                && table.rows().known(Label.of(cell.text())) != null);
     }
 
     private boolean isIncomplete() {

@@ -38,10 +38,39 @@ record LineCells(
         SourceGrid grid = band.grid();
         List<SourceCell> all = grid.distinct(row);
         boolean byPlace = !columns.isEmpty() && columns.get(0).places().get(0) >= 0;
-        LineCells line = byPlace && grid.rows().get(row).size() == headWidth(band)
-                ? byPlace(band, grid.rows().get(row), all, columns)
-                : fromRight(all, byPlace ? inOrder(columns) : columns, labelled, grid.rectangular());
-        return line.clear() && line.isShifted(isLabel) ? unclear(all) : line;
+        if (byPlace && grid.rows().get(row).size() == headWidth(band)) {
+            LineCells line = byPlace(band, grid.rows().get(row), all, columns);
+            return line.isShifted(isLabel) ? unclear(all) : line;
+        }
+        List<FoundColumn> ordered = byPlace ? inOrder(columns) : columns;
+        LineCells line = fromRight(all, ordered, labelled, grid.rectangular());
+        if (line.clear() && !line.isShifted(isLabel)) {
+            return line;
+        }
+        LineCells counted = columns.isEmpty() ? null : behindLabel(all, ordered, labelled);
+        return counted != null && !counted.isShifted(isLabel) ? counted : unclear(all);
+    }
+
+    /**
+     * The filled cells behind the label, where there are exactly as many as columns: whatever was lost of merged cells, and
+     * however many blanks were put in before or behind, each can be only one column's.
+     */
+    private static @Nullable LineCells behindLabel(List<SourceCell> all, List<FoundColumn> columns, boolean labelled) {
+        int label = -1;
+        for (int i = 0; i < all.size(); i++) {
+            label = all.get(i).isBlank() || Figures.isValueLike(all.get(i).text()) ? label : i;
+        }
+        List<SourceCell> filled = all.subList(label + 1, all.size()).stream()
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        if (labelled != label >= 0 || filled.size() != columns.size()) {
+            return null;
+        }
+        Map<FoundColumn, List<SourceCell>> values = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.put(columns.get(i), List.of(filled.get(i)));
+        }
+        return new LineCells(all, all.subList(0, label + 1), values, true);
     }
 
     private static int headWidth(Band band) {

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -111,14 +113,20 @@ class HostilePdfTests {
         }
     }
 
-    @Test
-    void aMapOfMoreCharactersThanThereAreIsRefused() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 beginbfrange <0000> <7fffffff> <4e00> endbfrange endcmap",
+                "1 beginbfrange <0001> <00ffF> <4e00> endbfrange 1 beginbfrange <38FA> <38FFA> <04> <7B9DC",
+                "2 beginbfrange <00 00> <7f ff ff> <4e00",
+                "1 beginbfrange <0000><00ffffff>"
+            })
+    void aMapOfMoreCharactersThanThereAreIsRefused(String ranges) throws IOException {
         try (PDDocument document = Loader.loadPDF(corpus())) {
             document.getPage(0).getResources().getFontNames().forEach(name -> {
                 PDStream map = new PDStream(document);
                 try (OutputStream out = map.createOutputStream()) {
-                    out.write("begincmap 1 beginbfrange <0000> <7fffffff> <4e00> endbfrange endcmap"
-                            .getBytes(StandardCharsets.US_ASCII));
+                    out.write(("begincmap " + ranges).getBytes(StandardCharsets.US_ASCII));
                 } catch (IOException e) {
                     throw new IllegalStateException(e);
                 }

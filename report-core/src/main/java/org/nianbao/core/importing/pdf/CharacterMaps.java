@@ -15,8 +15,10 @@ final class CharacterMaps {
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final long MOST_CHARACTERS = 300_000;
     private static final Pattern SECTION = Pattern.compile("begin(?:bf|cid|notdef)range");
-    private static final Pattern RANGE = Pattern.compile(
-            "<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*<\\s*([0-9A-Fa-f]{1,8})\\s*>\\s*(?:<[^>]*>|\\[[^\\]]*\\]|\\d+)");
+    private static final Pattern END = Pattern.compile("end(?:bf|cid|notdef)?range");
+    /** Two codes and what the first of them means; the last thing in a file may be cut off. */
+    private static final Pattern RANGE =
+            Pattern.compile("<([0-9A-Fa-f\\s]*+)>\\s*+<([0-9A-Fa-f\\s]*+)>\\s*+(?:<[^>]*+>?|\\[[^\\]]*+\\]?|\\d++)?");
 
     private CharacterMaps() {}
 
@@ -30,16 +32,30 @@ final class CharacterMaps {
         long characters = 0;
         Matcher section = SECTION.matcher(text);
         for (int at = 0; section.find(at); ) {
-            int end = text.indexOf("end", section.end());
-            at = end < 0 ? text.length() : end;
+            Matcher end = END.matcher(text);
+            at = end.find(section.end()) ? end.start() : text.length();
             Matcher range = RANGE.matcher(text).region(section.end(), at);
             while (range.find()) {
-                characters += Math.max(0, Long.parseLong(range.group(2), 16) - Long.parseLong(range.group(1), 16));
+                characters += Math.max(0L, (long) code(range.group(2)) - code(range.group(1)));
             }
             if (characters > MOST_CHARACTERS) {
                 throw new Unreadable("pdf-bomb", "PDF 里的字体数据异常大，没有读入。请用报告的 Word 原稿，另存为 docx 格式再试。");
             }
         }
+    }
+
+    /** A code as the library takes it: a lone last digit is the upper half of a byte, what is too long runs over. */
+    private static int code(String digits) {
+        int code = 0;
+        int count = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), 16);
+            if (digit >= 0) {
+                code = code << 4 | digit;
+                count++;
+            }
+        }
+        return count % 2 == 0 ? code : code << 4;
     }
 
     private static byte[] bytes(COSStream map) throws IOException {

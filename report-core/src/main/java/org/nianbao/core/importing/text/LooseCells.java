@@ -17,6 +17,9 @@ final class LooseCells {
 
     private static final int LONGEST_LABEL = 60;
     private static final Pattern GAP = Pattern.compile("[ \\u3000\\u00a0]{2,}");
+    /** A line under a title or a head: it says nothing. */
+    private static final Pattern RULE = Pattern.compile("[-=]{3,}|[-=]{2,}(?: +[-=]{2,})+");
+
     private static final Pattern FIGURE = Pattern.compile(
             "[+\\-－＋]?[0-9０-９][^\\u4e00-\\u9fff]{0,20}(?:件|项|宗|条|个|元|万元|[（(].{1,20}[)）])?|[/\\-—－／无]|——|--");
 
@@ -59,7 +62,7 @@ final class LooseCells {
     }
 
     private void line(String text, String line, String next) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || RULE.matcher(text).matches()) {
             return;
         }
         String[] parts = GAP.split(text);

@@ -14,9 +14,13 @@ import org.nianbao.core.importing.source.Unreadable;
 public final class Markdown {
 
     private static final int MOST_ROWS = 10_000;
+    /** So many lines that end with a bar and have another one are a table. */
+    private static final int ENOUGH_LOOSE = 4;
+
     private static final int LOOKED_AT = 20_000;
     private static final Pattern SEPARATOR =
-            Pattern.compile("^\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*$");
+            Pattern.compile("^(?=.*--)\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
+    private static final Pattern RULE = Pattern.compile("^(?:-{3,}|={3,}|[-=]{2,}(?: +[-=]{2,})+)$");
     private static final Pattern BORDER = Pattern.compile("^\\s*\\+(?:[-=:]+\\+)+\\s*$");
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*$");
     private static final Pattern TAG = Pattern.compile(
@@ -38,6 +42,7 @@ public final class Markdown {
     public static boolean isIn(String text) {
         int bars = 0;
         int headings = 0;
+        int loose = 0;
         for (String line : text.lines().limit(LOOKED_AT).toList()) {
             String plain = line.strip();
             if (plain.regionMatches(true, 0, "<table", 0, 6)
@@ -46,9 +51,10 @@ public final class Markdown {
                 return true;
             }
             bars += plain.startsWith("|") && plain.indexOf('|', 1) > 0 ? 1 : 0;
+            loose += plain.endsWith("|") && plain.indexOf('|') < plain.length() - 1 ? 1 : 0;
             headings += plain.startsWith("#") && HEADING.matcher(plain).matches() ? 1 : 0;
         }
-        return bars > 1 || headings > 1;
+        return bars > 1 || headings > 1 || loose > ENOUGH_LOOSE;
     }
 
     /** The text as a page. */
@@ -69,7 +75,7 @@ public final class Markdown {
             row(plain);
         } else if (plain.isEmpty()) {
             table.blank();
-        } else if (!plain.startsWith("```")) {
+        } else if (!plain.startsWith("```") && !RULE.matcher(plain).matches()) {
             text(plain);
         }
     }
@@ -79,9 +85,13 @@ public final class Markdown {
             return true;
         }
         return plain.indexOf('|') > 0
-                && (table.isOpen()
-                        || SEPARATOR.matcher(plain).matches()
-                        || BarTable.cells(plain).size() > 2);
+                && (table.isOpen() || SEPARATOR.matcher(plain).matches() || isRow(BarTable.cells(plain)));
+    }
+
+    /** Whether cells are a row of a table: more than two, or one that is known. */
+    private boolean isRow(List<String> cells) {
+        return cells.size() > 2
+                || cells.stream().anyMatch(cell -> landmarks.isLabel(cell) || landmarks.isCaption(cell));
     }
 
     private void row(String plain) {
