@@ -19,10 +19,7 @@ public class OpenFindings {
     /** The finding with this fingerprint. Refused when there is none any more, or when it needs no reason. */
     Finding needing(Situation situation, String fingerprint) {
         Finding found =
-                inspector
-                        .inspect(drafts.content(situation.report().id()), situation.organ())
-                        .findings()
-                        .stream()
+                inspector.inspect(drafts.content(situation.report().id()), situation.organ()).findings().stream()
                         .filter(finding -> finding.fingerprint().equals(fingerprint))
                         .findFirst()
                         .orElseThrow(() -> Refusal.unprocessable("finding-gone", "数据或文字后来改过，这一条已经变了。请看最新的检查结果。"));

@@ -268,20 +268,20 @@ abstract class ReasonsForFindings {
     }
 
     private AnnualReport content(Body body, int year, Map<CellId, Integer> figures) {
-        AnnualReport content = json.read(
-                new String(json.write(Contents.complete(body.organ().fullName())), StandardCharsets.UTF_8)
+        AnnualReport content =
+                json.read(new String(json.write(Contents.complete(body.organ().fullName())), StandardCharsets.UTF_8)
                         .replace(String.valueOf(Contents.YEAR), String.valueOf(year))
                         .getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<CellId, Integer> figure : figures.entrySet()) {
-            content = content.withCells(
-                    content.cells().with(figure.getKey(), CellValue.of(figure.getValue())));
+            content = content.withCells(content.cells().with(figure.getKey(), CellValue.of(figure.getValue())));
         }
         return content;
     }
 
     private AnnualReport withResidue(Body body) {
         AnnualReport content = Contents.complete(body.organ().fullName());
-        String text = content.part(org.nianbao.core.content.Part.OVERVIEW).get(1).text();
+        String text =
+                content.part(org.nianbao.core.content.Part.OVERVIEW).get(1).text();
         return json.read(new String(json.write(content), StandardCharsets.UTF_8)
                 .replace(text, text + "（或本部门）")
                 .getBytes(StandardCharsets.UTF_8));
@@ -291,11 +291,7 @@ abstract class ReasonsForFindings {
     private void fillTotals(Browser browser, String id) {
         browser.patch(
                 "/api/reports/" + id + "/draft",
-                Map.of(
-                        "kind",
-                        "edit",
-                        "cells",
-                        Map.of("requests/granted/total", List.of(12, 10))));
+                Map.of("kind", "edit", "cells", Map.of("requests/granted/total", List.of(12, 10))));
     }
 
     private static Map<String, Object> removed(JsonNode report, String block) {
@@ -373,7 +369,8 @@ abstract class ReasonsForFindings {
     }
 
     private static List<String> rules(JsonNode answer) {
-        return answer.path("findings").valueStream()
+        return answer.path("findings")
+                .valueStream()
                 .map(finding -> finding.path("rule").asString())
                 .toList();
     }

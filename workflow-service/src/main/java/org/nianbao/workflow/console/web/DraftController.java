@@ -109,7 +109,8 @@ class DraftController {
 
     /** What the checks would say with these changes; nothing is saved. */
     @PostMapping("/checks")
-    Views.ChecksView check(@AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody JsonNode body) {
+    Views.ChecksView check(
+            @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody JsonNode body) {
         ReportReader.Reading reading = reader.read(person, id);
         Inspection inspection = checkDraft.of(person, reading.situation(), PatchReader.read(body));
         return checks(reading.report(), inspection);

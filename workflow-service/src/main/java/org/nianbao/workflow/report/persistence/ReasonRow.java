@@ -9,14 +9,14 @@ import org.nianbao.workflow.report.Reason;
  *
  * @param fingerprint the finding's, and after an {@code @} what it is about, so that a lapsed reason is found again
  */
-record ReasonRow(
-        String reportId, String fingerprint, String text, String accountId, String personName, Instant at) {
+record ReasonRow(String reportId, String fingerprint, String text, String accountId, String personName, Instant at) {
 
     private static final char MATTER = '@';
 
     static ReasonRow of(Reason reason) {
         String key = reason.matter().isEmpty() ? reason.fingerprint() : reason.fingerprint() + MATTER + reason.matter();
-        return new ReasonRow(reason.reportId(), key, reason.text(), reason.accountId(), reason.personName(), reason.at());
+        return new ReasonRow(
+                reason.reportId(), key, reason.text(), reason.accountId(), reason.personName(), reason.at());
     }
 
     Reason reason() {
