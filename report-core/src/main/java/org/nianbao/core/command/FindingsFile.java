@@ -12,6 +12,7 @@ import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.rendering.xlsx.FindingsSheet;
 import org.nianbao.core.rendering.xlsx.FindingsWriter;
+import org.nianbao.core.validation.RuleBook;
 
 /** The workbook of {@code check --xlsx}: a sheet for each report that was read. Never written over anything but a workbook. */
 record FindingsFile(OutputFile output) {
@@ -54,7 +55,9 @@ record FindingsFile(OutputFile output) {
                         report.year(),
                         report.edition(),
                         "文件 " + one.file(),
-                        one.headline(),
+                        RuleBook.version(),
+                        one.headline().verdict(),
+                        one.headline().counts(),
                         one.findings(),
                         Map.of()));
             }

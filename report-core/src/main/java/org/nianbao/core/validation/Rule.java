@@ -63,4 +63,13 @@ public record Rule(
     Rule confirmedByATick() {
         return new Rule(id, severity, stops, sentence, basis, formula, wrong, right, since, explanations, true);
     }
+
+    /** What a certain failure of it means for the person who reads it, in words. */
+    public String effect() {
+        return switch (severity) {
+            case ERROR -> stops ? "错误，不改不能提交" : "错误，改正或说明理由";
+            case WARNING -> confirmedByTick ? "提醒，勾选确认" : "提醒，改正或说明理由";
+            case HINT -> "提示，不影响提交";
+        };
+    }
 }

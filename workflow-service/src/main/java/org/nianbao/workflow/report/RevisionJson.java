@@ -75,16 +75,6 @@ public class RevisionJson {
         return FrozenFindings.of(json.readTree(revision.findings()));
     }
 
-    /** The texts of the reasons that were frozen with a revision, by fingerprint. */
-    public Map<String, String> reasonTexts(StoredRevision revision) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        json.readTree(revision.reasons())
-                .properties()
-                .forEach(reason -> texts.put(
-                        reason.getKey(), reason.getValue().path("text").asString("")));
-        return texts;
-    }
-
     /** What was found in a revision, in numbers. */
     public Headline headline(StoredRevision revision) {
         return Headline.of(findings(revision), finding -> true, null);

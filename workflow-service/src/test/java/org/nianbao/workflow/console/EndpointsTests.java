@@ -44,6 +44,8 @@ abstract class Endpoints {
     /** The whole interface. In a path, ID is a draft's, ITEM its work item's. */
     static final Map<String, Entry> ENTRIES = new TreeMap<>(Map.ofEntries(
             Map.entry("GET /api/report-formats/{edition}", OPEN),
+            Map.entry("GET /api/rules", OPEN),
+            Map.entry("GET /api/reports/{id}/findings.xlsx", READ),
             Map.entry("GET /api/work-items", OPEN),
             Map.entry("GET /api/alerts", OPEN),
             Map.entry("GET /api/record", ADMINISTRATORS),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.nianbao.core.validation.Finding;
-import org.nianbao.core.validation.Headline;
 
 /**
  * What one sheet of the workbook says.
@@ -13,7 +12,9 @@ import org.nianbao.core.validation.Headline;
  * @param year its year
  * @param edition the edition in which it is written
  * @param about more about what was checked, such as the file's name or the revision; may be empty
- * @param headline what the check came to
+ * @param ruleBook the version of the rule book that was applied
+ * @param verdict whether the report can go, one line
+ * @param counts what there is of each kind, one line
  * @param findings all of them
  * @param reasons the reasons given, by fingerprint
  */
@@ -22,7 +23,9 @@ public record FindingsSheet(
         int year,
         String edition,
         String about,
-        Headline headline,
+        String ruleBook,
+        String verdict,
+        String counts,
         List<Finding> findings,
         Map<String, String> reasons) {
 

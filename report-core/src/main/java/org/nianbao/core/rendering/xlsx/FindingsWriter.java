@@ -20,7 +20,6 @@ import org.nianbao.core.format.Editions;
 import org.nianbao.core.validation.Finding;
 import org.nianbao.core.validation.FindingGroup;
 import org.nianbao.core.validation.FindingPlace;
-import org.nianbao.core.validation.RuleBook;
 
 /**
  * Writes findings as a workbook for whoever has to mend the report elsewhere: a sheet for each report, the message in words
@@ -77,11 +76,7 @@ public final class FindingsWriter {
     }
 
     private void write(Worksheet worksheet, FindingsSheet sheet) throws IOException {
-        worksheet.value(
-                0,
-                0,
-                SheetText.writable(
-                        sheet.headline().verdict() + "（" + sheet.headline().counts() + "）"));
+        worksheet.value(0, 0, SheetText.writable(sheet.verdict() + "（" + sheet.counts() + "）"));
         worksheet.style(0, 0).bold().fontSize(13).set();
         worksheet.value(1, 0, SheetText.writable(about(sheet)));
         List<List<@Nullable Object>> lines = FindingGroup.sorted(sheet.findings()).stream()
@@ -179,7 +174,7 @@ public final class FindingsWriter {
 
     private static String about(FindingsSheet sheet) {
         return sheet.organ() + " " + sheet.year() + " 年度报告，" + sheet.edition() + " 年版格式"
-                + (sheet.about().isEmpty() ? "" : "；" + sheet.about()) + "；规则库 " + RuleBook.version();
+                + (sheet.about().isEmpty() ? "" : "；" + sheet.about()) + "；规则库 " + sheet.ruleBook();
     }
 
     /** Excel allows 31 characters, some of them not, and no name twice, whatever its case. */

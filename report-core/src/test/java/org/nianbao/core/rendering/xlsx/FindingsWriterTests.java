@@ -46,7 +46,9 @@ class FindingsWriterTests {
     }
 
     private static FindingsSheet sheet(String organ, List<Finding> findings, Map<String, String> reasons) {
-        return new FindingsSheet(organ, 2024, "2021", "", Headline.of(findings, one -> false, null), findings, reasons);
+        Headline headline = Headline.of(findings, one -> false, null);
+        return new FindingsSheet(
+                organ, 2024, "2021", "", "2026.3", headline.verdict(), headline.counts(), findings, reasons);
     }
 
     private static XSSFWorkbook written(FindingsSheet... sheets) throws IOException {
