@@ -16,22 +16,23 @@ import org.nianbao.core.validation.RuleBook;
 import org.nianbao.workflow.organ.Organ;
 import org.springframework.stereotype.Component;
 
-/** Runs the rules and the scanner over a report's content, beside the figures of the year before. */
+/** Runs the rules and the scanner over a report's content, beside the year before and the reports around it. */
 @Component
 public class Inspector {
 
     private final ReportValidator validator;
     private final LastYears lastYears;
+    private final Neighbourhood neighbourhood;
 
-    public Inspector(Editions editions, LastYears lastYears) {
+    public Inspector(Editions editions, LastYears lastYears, Neighbourhood neighbourhood) {
         this.validator = new ReportValidator(editions);
         this.lastYears = lastYears;
+        this.neighbourhood = neighbourhood;
     }
 
     /** What is to be said of this content as a report of this organ. */
     public Inspection inspect(AnnualReport content, Organ organ) {
-        LastYear lastYear = lastYears.of(organ.code(), content.year()).figures();
-        List<Finding> findings = validator.validate(content, new Context(organ.forRules(), lastYear, null));
+        List<Finding> findings = validator.validate(content, context(content, null, organ));
         List<Hit> hits = Scanner.scan(content, organ.offices());
         return new Inspection(findings, hits);
     }
@@ -44,11 +45,13 @@ public class Inspector {
     public List<Finding> inspectSource(AnnualReport content, SourceStructure structure, @Nullable Organ organ) {
         Context context = organ == null
                 ? new Context(org.nianbao.core.validation.Organ.guessed(content.organ()), null, structure)
-                : new Context(
-                        organ.forRules(),
-                        lastYears.of(organ.code(), content.year()).figures(),
-                        structure);
+                : context(content, structure, organ);
         return validator.validate(content, context);
+    }
+
+    private Context context(AnnualReport content, @Nullable SourceStructure structure, Organ organ) {
+        LastYear lastYear = lastYears.of(organ.code(), content.year()).figures();
+        return new Context(organ.forRules(), lastYear, structure, neighbourhood.around(organ, content.year()));
     }
 
     /** The version of the rule book that is applied. */

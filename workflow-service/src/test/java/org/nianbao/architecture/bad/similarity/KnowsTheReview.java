@@ -1,0 +1,5 @@
+package org.nianbao.architecture.bad.similarity;
+
+import org.nianbao.workflow.review.SubmitReport;
+
+record KnowsTheReview(SubmitReport submitReport) {}
