@@ -2,7 +2,6 @@ package org.nianbao.core.similarity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,9 +53,9 @@ final class Paragraph {
             return;
         }
         int begin = key.length();
-        BitSet out = WhatAllSay.notItsOwn(sentence, ownNames);
+        WhatAllSay.Common common = WhatAllSay.in(sentence, ownNames);
         for (int at = 0; at < sentence.length(); at++) {
-            if (!out.get(at) && Character.isLetter(sentence.charAt(at))) {
+            if (!common.characters().get(at) && Character.isLetter(sentence.charAt(at))) {
                 append(sentence.charAt(at), from + at);
             }
         }
@@ -65,7 +64,7 @@ final class Paragraph {
             key.setLength(begin);
         } else {
             sentences.add(
-                    new Placed(new Sentence(anchor(from, to), own, WhatAllSay.numbers(sentence)), begin, key.length()));
+                    new Placed(new Sentence(anchor(from, to), own, common.numbers()), begin, key.length()));
         }
     }
 

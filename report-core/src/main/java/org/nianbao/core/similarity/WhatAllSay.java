@@ -17,6 +17,10 @@ final class WhatAllSay {
             + "|(?:没有|无|暂无|未有)其[他它](?:需要?|应当?)?(?:报告|说明)"
             + "|^.{0,14}(?:未|没有|无)(?:收到|发生|出现|受理|产生|接到|涉及|因|被|有)?.{0,24}(?:申请|复议|诉讼|责任追究)(?:的)?(?:案件|事项|情况|情形)?$");
 
+    /** Without one of these a sentence is none of them. */
+    private static final Pattern KEYWORDS =
+            Pattern.compile("统计|所列|编制|制定|撰写|电子版|疑问|信息处理费|其[他它]|申请|复议|诉讼|追究");
+
     /** The official labels of the five aspects, as sentences of their own. */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:主动公开|依申请公开|政府信息(?:公开)?管理|政府信息公开平台建设|公开平台建设|平台建设|监督保障|工作考核|社会评议|责任追究"
@@ -32,45 +36,50 @@ final class WhatAllSay {
     private static final Pattern ORDER =
             Pattern.compile("^[(]?[一二三四五六七八九十\\d]{1,3}(?:[)、.]|是)+|(?<=[,:：、])[一二三四五六七八九十]{1,2}是|^[①-⑳]");
 
+    private static final int LONGEST_LABEL = 40;
+
+    /** What is not a sentence's own: which characters, and which of them are numbers that it tells. */
+    record Common(BitSet characters, List<String> numbers) {}
+
     private WhatAllSay() {}
 
     static boolean isStandard(String sentence) {
-        return STANDARD.matcher(sentence).find() || LABEL.matcher(sentence).find();
+        return KEYWORDS.matcher(sentence).find() && STANDARD.matcher(sentence).find()
+                || sentence.length() <= LONGEST_LABEL && LABEL.matcher(sentence).find();
     }
 
-    /** Which characters of a sentence are not its own. */
-    static BitSet notItsOwn(String sentence, List<String> ownNames) {
+    /** What a sentence has that is not its own. Numbers of dates, laws, documents and enumerations are not told. */
+    static Common in(String sentence, List<String> ownNames) {
         BitSet out = new BitSet(sentence.length());
-        for (Pattern pattern : List.of(LAW, DOCUMENT, DATE, ORDER, NUMBER, COUNT)) {
-            Matcher matcher = pattern.matcher(sentence);
-            while (matcher.find()) {
-                out.set(matcher.start(), matcher.end());
-            }
+        if (sentence.indexOf('《') >= 0) {
+            set(out, LAW, sentence);
         }
+        if (sentence.indexOf('号') >= 0) {
+            set(out, DOCUMENT, sentence);
+        }
+        set(out, DATE, sentence);
+        set(out, ORDER, sentence);
+        List<String> numbers = new ArrayList<>();
+        Matcher number = NUMBER.matcher(sentence);
+        while (number.find()) {
+            if (!out.get(number.start())) {
+                numbers.add(number.group());
+            }
+            out.set(number.start(), number.end());
+        }
+        set(out, COUNT, sentence);
         for (String name : ownNames) {
             for (int at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + name.length())) {
                 out.set(at, at + name.length());
             }
         }
-        return out;
+        return new Common(out, numbers);
     }
 
-    /** The numbers of a sentence that are not part of a date, a law, a document's number or an enumeration. */
-    static List<String> numbers(String sentence) {
-        BitSet others = new BitSet(sentence.length());
-        for (Pattern pattern : List.of(LAW, DOCUMENT, DATE, ORDER)) {
-            Matcher matcher = pattern.matcher(sentence);
-            while (matcher.find()) {
-                others.set(matcher.start(), matcher.end());
-            }
+    private static void set(BitSet out, Pattern pattern, String sentence) {
+        Matcher matcher = pattern.matcher(sentence);
+        while (matcher.find()) {
+            out.set(matcher.start(), matcher.end());
         }
-        List<String> numbers = new ArrayList<>();
-        Matcher number = NUMBER.matcher(sentence);
-        while (number.find()) {
-            if (!others.get(number.start())) {
-                numbers.add(number.group());
-            }
-        }
-        return numbers;
     }
 }
