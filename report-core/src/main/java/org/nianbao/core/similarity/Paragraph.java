@@ -63,8 +63,7 @@ final class Paragraph {
         if (own.isEmpty() || WhatAllSay.isStandard(sentence) || WhatAllSay.isStandard(own)) {
             key.setLength(begin);
         } else {
-            sentences.add(
-                    new Placed(new Sentence(anchor(from, to), own, common.numbers()), begin, key.length()));
+            sentences.add(new Placed(new Sentence(anchor(from, to), own, common.numbers()), begin, key.length()));
         }
     }
 

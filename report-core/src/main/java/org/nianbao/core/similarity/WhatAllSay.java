@@ -18,8 +18,7 @@ final class WhatAllSay {
             + "|^.{0,14}(?:未|没有|无)(?:收到|发生|出现|受理|产生|接到|涉及|因|被|有)?.{0,24}(?:申请|复议|诉讼|责任追究)(?:的)?(?:案件|事项|情况|情形)?$");
 
     /** Without one of these a sentence is none of them. */
-    private static final Pattern KEYWORDS =
-            Pattern.compile("统计|所列|编制|制定|撰写|电子版|疑问|信息处理费|其[他它]|申请|复议|诉讼|追究");
+    private static final Pattern KEYWORDS = Pattern.compile("统计|所列|编制|制定|撰写|电子版|疑问|信息处理费|其[他它]|申请|复议|诉讼|追究");
 
     /** The official labels of the five aspects, as sentences of their own. */
     private static final Pattern LABEL = Pattern.compile(
