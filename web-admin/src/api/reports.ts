@@ -27,6 +27,11 @@ export function exportAddress(id: string, format: 'docx' | 'html' | 'json'): str
   return `/api/reports/${id}/export.${format}`;
 }
 
+/** The address of what the checks found, as a workbook. */
+export function findingsAddress(id: string): string {
+  return `/api/reports/${id}/findings.xlsx`;
+}
+
 /** What a decision speaks of: the server refuses it on anything else. */
 export interface Subject {
   report: string;

@@ -98,6 +98,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/views/rights-of-day/RightsOfDayPage.vue'),
     meta: { title: '某日权限', rights: ['RIGHTS_OF_A_DAY'] },
   },
+  {
+    path: '/rules',
+    name: 'rules',
+    component: () => import('@/views/rules/RulesPage.vue'),
+    meta: { title: '检查规则' },
+  },
   { path: '/notices', component: () => import('@/views/notices/NoticesPage.vue'), meta: { title: '通知' } },
   {
     path: '/record',

@@ -16,6 +16,7 @@ export const SECTIONS: Section[] = [
   { path: '/rights-of-day', name: '某日权限', rights: ['RIGHTS_OF_A_DAY'] },
   { path: '/access-rules', name: '登录规则', rights: ['SECURE_ACCESS'] },
   { path: '/record', name: '操作记录', rights: ['READ_RECORD'] },
+  { path: '/rules', name: '检查规则', rights: ['OWN_ACCOUNT'] },
 ];
 
 /** The places of somebody with these rights. */
