@@ -1,75 +1,133 @@
 package org.nianbao.core.statement;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Finds numbers that carry a unit. Years, dates, articles, document numbers and telephones carry none. */
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers that carry a unit. Years, dates, articles, document numbers and telephones carry none. */
 final class Quantities {
 
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\dA-Za-z.〔\\[第/-])(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.(\\d{1,6}))?"
-                    + "(余|多)?(万|亿)?(余|多)?(元|件次|件|宗|起|例|条次|条|份|%|个百分点|篇|期|项|个|人次|人|家|次|场|部|类|批)");
-    private static final Pattern CHINESE =
-            Pattern.compile("(?<![一二两三四五六七八九十百千零〇第年])([一二两三四五六七八九十百千零〇]{1,8})(件|宗|起)(?![事套])");
-    private static final Pattern ABOUT = Pattern.compile("(?:约|近|超|逾|超过|将近|接近|不少于|大约|不足)(?:占|为)?$");
+    /** The longer ones first. */
+    private static final String[] UNITS = {
+        "个百分点", "个工作日", "个自然日", "人次", "件次", "条次", "件", "宗", "起", "例", "条", "份", "元", "%", "篇", "期", "项", "个", "人", "家",
+        "次", "场", "部", "类", "批"
+    };
 
-    private static final Map<String, Unit> UNITS = Map.ofEntries(
-            Map.entry("件", Unit.CASES),
-            Map.entry("件次", Unit.CASES),
-            Map.entry("宗", Unit.CASES),
-            Map.entry("起", Unit.CASES),
-            Map.entry("例", Unit.CASES),
-            Map.entry("条", Unit.ITEMS),
-            Map.entry("份", Unit.ITEMS),
-            Map.entry("元", Unit.YUAN),
-            Map.entry("%", Unit.PERCENT));
+    private static final String[] NO_COUNT = {"个工作日", "个自然日"};
+    private static final String[] ABOUT = {"约", "近", "超", "逾", "超过", "将近", "接近", "不少于", "大约", "不足", "约占", "约为"};
+    private static final String NUMERALS = "零〇一二三四五六七八九十百千两";
+    private static final int LONGEST_NUMERAL = 8;
 
     private Quantities() {}
 
-    /** In the order of the text. */
-    static List<Quantity> in(String text) {
-        List<Quantity> found = new ArrayList<>();
-        Matcher digits = DIGITS.matcher(text);
-        while (digits.find()) {
-            found.add(written(text, digits));
+    /** The number with its unit whose digits begin here; null when none does. */
+    static @Nullable Quantity atDigit(String text, int start) {
+        int end = digitsEnd(text, start);
+        StringBuilder digits = new StringBuilder(text.substring(start, end));
+        while (digits.length() <= 12 && end + 4 <= text.length() && text.charAt(end) == ',' && isGroup(text, end + 1)) {
+            digits.append(text, end + 1, end + 4);
+            end += 4;
         }
-        Matcher chinese = CHINESE.matcher(text);
-        while (chinese.find()) {
-            found.add(new Quantity(
-                    BigDecimal.valueOf(ChineseNumber.parse(chinese.group(1))),
-                    0,
-                    Unit.CASES,
-                    chinese.start(),
-                    chinese.end(),
-                    isAbout(text, chinese.start())));
+        int decimals = 0;
+        if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+            int last = digitsEnd(text, end + 1);
+            decimals = last - end - 1;
+            digits.append(text, end, last);
+            end = last;
         }
-        found.sort(Comparator.comparingInt(Quantity::start));
-        return found;
+        if (digits.length() > 18) {
+            return null;
+        }
+        boolean vague = isMore(text, end);
+        end += vague ? 1 : 0;
+        int tens = end < text.length() ? text.charAt(end) == '万' ? 4 : text.charAt(end) == '亿' ? 8 : 0 : 0;
+        end += tens > 0 ? 1 : 0;
+        if (isMore(text, end)) {
+            vague = true;
+            end++;
+        }
+        String unit = unitAt(text, end);
+        if (unit == null) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(digits.toString()).movePointRight(tens);
+        return new Quantity(number, decimals, kind(unit), start, end + unit.length(), vague || isAbout(text, start));
     }
 
-    private static Quantity written(String text, Matcher digits) {
-        String decimals = digits.group(2) == null ? "" : digits.group(2);
-        BigDecimal number =
-                new BigDecimal(digits.group(1).replace(",", "") + (decimals.isEmpty() ? "" : "." + decimals));
-        if (digits.group(4) != null) {
-            number = number.movePointRight(digits.group(4).equals("万") ? 4 : 8);
+    /** The number in Chinese characters with 件、宗 or 起 that begins here; null when none does. */
+    static @Nullable Quantity atNumeral(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_NUMERAL && isNumeral(text.charAt(end))) {
+            end++;
         }
-        boolean vague = digits.group(3) != null || digits.group(5) != null || isAbout(text, digits.start());
-        return new Quantity(
-                number,
-                decimals.length(),
-                UNITS.getOrDefault(digits.group(6), Unit.OTHER),
-                digits.start(),
-                digits.end(),
-                vague);
+        if (end == start || end >= text.length() || "件宗起".indexOf(text.charAt(end)) < 0) {
+            return null;
+        }
+        boolean idiom = end + 1 < text.length() && "事套".indexOf(text.charAt(end + 1)) >= 0;
+        boolean together = text.charAt(end) == '起' && text.charAt(start) == '一' && end == start + 1;
+        if (idiom || together || start > 0 && "第年".indexOf(text.charAt(start - 1)) >= 0) {
+            return null;
+        }
+        BigDecimal number = BigDecimal.valueOf(ChineseNumber.parse(text.substring(start, end)));
+        return new Quantity(number, 0, Unit.CASES, start, end + 1, isAbout(text, start));
+    }
+
+    static boolean isNumeral(char sign) {
+        return NUMERALS.indexOf(sign) >= 0;
+    }
+
+    static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    /** One past the digits that begin here. */
+    static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isGroup(String text, int from) {
+        return digitsEnd(text, from) == from + 3;
+    }
+
+    private static boolean isMore(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多');
+    }
+
+    private static @Nullable String unitAt(String text, int at) {
+        for (String unit : UNITS) {
+            if (text.startsWith(unit, at)) {
+                for (String none : NO_COUNT) {
+                    if (unit.equals(none)) {
+                        return null;
+                    }
+                }
+                return unit.equals("个") && text.startsWith("个月", at) ? null : unit;
+            }
+        }
+        return null;
+    }
+
+    private static Unit kind(String unit) {
+        return switch (unit) {
+            case "件", "件次", "宗", "起", "例" -> Unit.CASES;
+            case "条", "份" -> Unit.ITEMS;
+            case "个", "部", "项" -> Unit.PIECES;
+            case "元" -> Unit.YUAN;
+            case "%" -> Unit.PERCENT;
+            default -> Unit.OTHER;
+        };
     }
 
     private static boolean isAbout(String text, int start) {
-        return ABOUT.matcher(text.substring(Math.max(0, start - 4), start)).find();
+        for (String about : ABOUT) {
+            if (text.startsWith(about, start - about.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,20 +1,27 @@
 package org.nianbao.core.statement;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Whose cases a report counts: a government of county level and above reports for its whole area, everybody else for itself. */
 public enum Scope {
-    WHOLE_AREA("(?:(?:市|县|区|州|省|旗)(?:人民)?政府)?办公(?:室|厅)(?!规范)|(?:市|县|区|州|省|旗)(?:政府)?本级|政府办(?!公)"),
-    ITSELF("全(?:市|县|区|州|省|旗)(?!一盘棋)|全系统|各(?:部门|单位|乡镇|镇街|街道|县|区|市|科室)|(?:市|县|区)(?:直|属|级)(?:各)?(?:部门|单位)|下属|所属|辖区内");
+    WHOLE_AREA(Set.of(Role.OFFICE, Role.LEVEL, Role.SELF), Set.of(Role.AREA)),
+    ITSELF(Set.of(Role.AREA, Role.UNITS, Role.LEVEL), Set.of(Role.SELF));
 
-    private final Pattern elsewhere;
+    private final Set<Role> elsewhere;
+    private final Set<Role> meant;
 
-    Scope(String elsewhere) {
-        this.elsewhere = Pattern.compile(elsewhere);
+    Scope(Set<Role> elsewhere, Set<Role> meant) {
+        this.elsewhere = elsewhere;
+        this.meant = meant;
     }
 
-    /** Whether these words count for somebody other than the report does. */
-    boolean isLeftBy(String words) {
-        return elsewhere.matcher(words).find();
+    /** Whether this word counts for somebody other than the report does. */
+    boolean isLeftBy(Mark mark) {
+        return mark.word() != null && elsewhere.stream().anyMatch(mark::is);
+    }
+
+    /** Whether this word names those for whom the report counts. */
+    boolean isMeantBy(Mark mark) {
+        return mark.word() != null && meant.stream().anyMatch(mark::is);
     }
 }

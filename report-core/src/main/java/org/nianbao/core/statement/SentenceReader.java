@@ -2,8 +2,6 @@ package org.nianbao.core.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,154 +9,250 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
 
     /** What a number counts; {@code topic} null when no cell holds it. */
-    record Meaning(Quantity quantity, String lead, @Nullable Topic topic, boolean sure) {}
+    record Meaning(Quantity quantity, String lead, @Nullable Topic topic, boolean sure, boolean ofOthers) {
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[，,、；;：:（(）)]");
-    private static final Pattern LINKING =
-            Pattern.compile("(?:其中|分别|共|总|合|计|累|数|为|是|有|达|到|的|约|占|了|已|均|全部|以上|上述|其|等|[，、；：（）()]|件|情况)*");
-    private static final Pattern PART_OF = Pattern.compile("其中|包括|包含|含|分别");
-    private static final Pattern CARRIED_IN_INCLUDED = Pattern.compile(
-            "^[（(，,]?(?:其中)?(?:含|包括|包含|其中)(?:有)?(?:上一?年度?|\\d{4}年度?|上一?年)?[^，。；）)]{0,8}?结?转[^，。；）)]{0,6}");
-    private static final Pattern CARRIED_IN_BEFORE =
-            Pattern.compile("(?:含|包括|包含|加上?|连同|和|及|与)[^，。；]{0,4}(?:上一?年度?|\\d{4}年度?)?结转[^，。；]{0,6}$");
-    private static final Pattern OTHER_YEAR = Pattern.compile("(20\\d{2})年");
-    private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一年|往年|历年|近年|累计|以来");
-    private static final Pattern CHANGE = Pattern.compile("(?:较|比|同比|环比|相比)[^，。；]*$|(?:增加|减少|增长|下降|上升|多|少)(?:了)?$");
-    private static final Pattern CARRYING = Pattern.compile("结转|转结|转(?:至|入)?下|下一?年|继续");
+        static Meaning none(Quantity quantity, String lead) {
+            return new Meaning(quantity, lead, null, false, false);
+        }
 
-    /** Named together and counted together, though a comma stands between them. */
-    private static final Pattern BOTH_DISPUTES = Pattern.compile("复议、(?=(?:行政)?诉讼)");
-
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+        Meaning of(Topic other) {
+            return new Meaning(quantity, lead, other, sure, ofOthers);
+        }
+    }
 
     private final int year;
     private final Scope scope;
-    private @Nullable Family family;
-    private boolean elsewhere;
+
+    private @Nullable Family ofHeading;
+    private @Nullable Family ofBlock;
+
+    // of the sentence
+    private boolean otherYear;
+    private boolean partOfYear;
+    private boolean left;
+    private boolean leftCounted;
+    private boolean within;
+    private @Nullable Topic before;
+    private @Nullable Topic whole;
+    private @Nullable Topic general;
+    private boolean counted;
+    private boolean decides;
+    private boolean taken;
 
     SentenceReader(int year, Scope scope) {
         this.year = year;
         this.scope = scope;
     }
 
-    /** What a heading before the sentences talks about. */
-    void heading(String text) {
-        family = Family.lastIn(text);
-        elsewhere = scope.isLeftBy(text);
+    /** What a heading before the blocks talks about. */
+    void heading(List<Mark> marks) {
+        ofHeading = null;
+        for (Mark mark : marks) {
+            ofHeading = mark.family() == null ? ofHeading : mark.family();
+        }
+        block();
+    }
+
+    /** A new block begins. */
+    void block() {
+        ofBlock = ofHeading;
     }
 
     /** The meanings of a sentence's numbers, in its order. */
-    List<Meaning> read(String written, List<Quantity> quantities) {
-        String sentence = BOTH_DISPUTES.matcher(written).replaceAll("复议及");
-        boolean left = scope.isLeftBy(sentence);
-        elsewhere = left || elsewhere && Family.lastIn(sentence) == null;
+    List<Meaning> read(Sentence sentence) {
         List<Meaning> meanings = new ArrayList<>();
-        int from = 0;
-        boolean ofOtherYear = false;
-        for (Quantity quantity : quantities) {
-            String lead = sentence.substring(from, quantity.start());
-            String tail = clauseAfter(sentence, quantity.end());
-            ofOtherYear = ofOtherYear(lead, ofOtherYear);
-            meanings.add(read(sentence, lead, tail, quantity, ofOtherYear));
-            from = quantity.end();
+        otherYear = false;
+        partOfYear = false;
+        left = false;
+        leftCounted = false;
+        within = false;
+        before = null;
+        whole = null;
+        general = null;
+        counted = false;
+        decides = false;
+        taken = false;
+        Series series = new Series(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            Mark mark = sentence.at(i);
+            Quantity quantity = mark.quantity();
+            if (quantity == null) {
+                see(sentence, i, mark);
+                continue;
+            }
+            Meaning meaning = read(sentence, i, quantity, series, meanings);
+            Topic topic = meaning.topic();
+            if (topic == Topics.CARRIED_IN && within && before == Topics.RECEIVED) {
+                include(meanings);
+            }
+            meanings.add(meaning);
+            before = topic;
+            counted = true;
+            general = CueFinder.isGeneral(topic) ? topic : general;
+            leftCounted |= left && topic != null;
         }
-        Family last = Family.lastIn(sentence);
-        family = last == null ? family : last;
+        Family last = sentence.lastFamily(0, sentence.size());
+        ofBlock = last == null ? ofBlock : last;
         return meanings;
     }
 
-    private Meaning read(String sentence, String lead, String tail, Quantity quantity, boolean ofOtherYear) {
-        Family spoken = familyAt(sentence.substring(0, quantity.start()), tail);
-        if (spoken == null || spoken == Family.OTHER || !counts(quantity, spoken, lead + tail)) {
-            return new Meaning(quantity, lead, null, false);
-        }
-        String clause = lead.substring(lastClauseEnd(lead));
-        Cue.Found found = cue(clause, lead, tail, spoken);
-        if (found == null || found.cue().topic() == null) {
-            return new Meaning(quantity, lead, null, false);
-        }
-        Topic topic = found.cue().topic();
-        if (CHANGE.matcher(clause).find() || ofOtherYear) {
-            return new Meaning(quantity, lead, null, false);
-        }
-        boolean spokenHere = Family.lastIn(sentence) != null;
-        return new Meaning(
-                quantity,
-                lead,
-                withCarriedIn(topic, lead, sentence.substring(quantity.end())),
-                spokenHere && !elsewhere && !quantity.approximate() && !clause.endsWith("有"));
+    /** 收到14件（含上年结转2件）: the number before counts both. */
+    private static void include(List<Meaning> meanings) {
+        int last = meanings.size() - 1;
+        meanings.set(last, meanings.get(last).of(Topics.RECEIVED_AND_CARRIED));
     }
 
-    /** Counts are of cases; 条 and 份 only of requests that are named beside them. */
-    private static boolean counts(Quantity quantity, Family family, String beside) {
-        return quantity.unit() == Unit.CASES
-                || quantity.unit() == Unit.ITEMS && family == Family.REQUESTS && beside.contains("申请");
-    }
-
-    private @Nullable Family familyAt(String before, String tail) {
-        Family behind = Family.lastIn(tail);
-        Family ahead = Family.lastIn(before);
-        if (behind != null && (ahead == null || ahead != Family.OTHER && isJoined(before))) {
-            return behind;
+    private void see(Sentence sentence, int index, Mark mark) {
+        if (mark.year() > 0) {
+            boolean compared = index > 0 && sentence.at(index - 1).is(Role.CHANGE);
+            if (!compared && !sentence.isOfCarry(index)) {
+                otherYear = mark.year() != year;
+                partOfYear = partOfYear && otherYear;
+            }
+            return;
         }
-        return ahead == null ? family : ahead;
+        if (mark.is(Role.LAST_YEAR) && !sentence.isOfCarry(index)) {
+            otherYear |= index == 0 || !sentence.at(index - 1).is(Role.CHANGE);
+        }
+        otherYear |= mark.is(Role.MORE_YEARS);
+        partOfYear |= mark.is(Role.PART_OF_YEAR);
+        if (mark.is(Role.WHOLE_YEAR)) {
+            partOfYear = false;
+            otherYear = false;
+        }
+        seeScope(sentence, index, mark);
+        if (mark.is(Role.PART_OF) || mark.is(Role.INCLUDING) && counted) {
+            within = true;
+            whole = before;
+        }
+        if (mark.is(Role.SEMICOLON) || mark.is(Role.CLOSE)) {
+            within = false;
+            whole = null;
+        }
     }
 
-    /** Whether the words just before a number lead to what stands after it: {@code 收到12件信息公开申请}. */
-    private static boolean isJoined(String before) {
-        return !before.isEmpty()
-                        && CLAUSE_END
-                                .matcher(before.substring(before.length() - 1))
-                                .matches()
-                || before.endsWith("收到")
-                || before.endsWith("受理");
+    private void seeScope(Sentence sentence, int index, Mark mark) {
+        if (mark.is(Role.COMMA) && left && !leftCounted) {
+            int from = sentence.clauseStart(index);
+            left = index - from <= 2
+                    && sentence.at(index).start() - sentence.at(from).start() <= 10;
+        }
+        if (scope.isLeftBy(mark)) {
+            left = true;
+        } else if (scope.isMeantBy(mark)) {
+            left = false;
+            leftCounted = false;
+        }
     }
 
-    private static Cue.@Nullable Found cue(String clause, String lead, String tail, Family family) {
-        Cue.Found here = Cue.lastIn(clause, family);
+    private Meaning read(Sentence sentence, int index, Quantity quantity, Series series, List<Meaning> meanings) {
+        int from = sentence.clauseStart(index);
+        int to = sentence.tailEnd(index);
+        String lead = sentence.lead(index);
+        Family family = family(sentence, from, index, to);
+        boolean named = sentence.lastFamily(from, to) != null;
+        if (family == null || family == Family.OTHER || !counts(quantity, family, named) || otherYear || partOfYear) {
+            return Meaning.none(quantity, lead);
+        }
+        boolean percent = quantity.unit() == Unit.PERCENT;
+        int at = percent ? sentence.shareAt(from, index) : index;
+        List<Topic> given = percent ? null : series.at(index, family);
+        CueFinder.Found found = given == null
+                ? at < 0 ? null : new CueFinder(sentence, family, named).find(at, from, percent ? at + 1 : to)
+                : given.isEmpty() ? null : new CueFinder.Found(given.get(given.size() - 1), true);
+        if (found == null
+                || !percent && sentence.has(Role.CHANGE, from, index)
+                || within && given == null && isSame(found.topic(), whole)) {
+            return Meaning.none(quantity, lead);
+        }
+        Trust trust = trust(sentence, family, from, index);
+        if (trust == Trust.NONE) {
+            return Meaning.none(quantity, lead);
+        }
+        boolean sure = trust == Trust.SURE
+                && found.exact()
+                && !left
+                && !quantity.approximate()
+                && !sentence.has(Role.DOUBT, from, index)
+                && !sentence.has(Role.ABOUT, from, index)
+                && !(within && whole == null && counted)
+                && !(within && found.topic() == Topics.HANDLED && whole == Topics.RECEIVED);
+        if (given != null && given.size() > 1) {
+            given.subList(0, given.size() - 1)
+                    .forEach(topic -> meanings.add(new Meaning(quantity, lead, topic, sure, left)));
+        }
+        return new Meaning(quantity, lead, inSentence(sentence, found.topic(), from), sure, left);
+    }
+
+    /** What the words mean after what the sentence counted before. */
+    private Topic inSentence(Sentence sentence, Topic topic, int from) {
+        if (topic == Topics.RECEIVED && isAdded(sentence, from)) {
+            return Topics.RECEIVED_AND_CARRIED;
+        }
+        boolean handled = general != null && general != Topics.RECEIVED;
+        List<Topic> applicants = handled ? Topics.sameApplicants(topic) : List.of();
+        return applicants.isEmpty() ? topic : applicants.get(0);
+    }
+
+    private enum Trust {
+        NONE,
+        DOUBTED,
+        SURE
+    }
+
+    /** Whether disputes are about disclosure, and documents the report's own. */
+    private Trust trust(Sentence sentence, Family family, int from, int index) {
+        if (family.isOfDisputes()) {
+            int lead = sentence.leadStart(index);
+            decides |= sentence.has(Role.AUTHORITY, lead, index) || sentence.hasNothing(Family.SUITS, from, index);
+            taken |= sentence.has(Role.TAKEN_IN, lead, index) && before == null;
+            boolean here = sentence.has(Role.OF_DISCLOSURE, 0, sentence.size());
+            if (decides) {
+                return here ? Trust.DOUBTED : Trust.NONE;
+            }
+            return taken && !here ? Trust.DOUBTED : Trust.SURE;
+        }
+        if (family.isOfDocuments() && scope == Scope.WHOLE_AREA) {
+            boolean own = sentence.has(Role.GOVERNMENT, 0, index) || sentence.has(Role.OFFICE, 0, index);
+            return own ? Trust.DOUBTED : Trust.SURE;
+        }
+        return family.isOfDecisions() ? Trust.DOUBTED : Trust.SURE;
+    }
+
+    private static boolean isSame(Topic topic, @Nullable Topic whole) {
+        return topic.equals(whole) || topic == Topics.RECEIVED;
+    }
+
+    /** 加上上年结转的，共收到: both together. */
+    private static boolean isAdded(Sentence sentence, int from) {
+        for (int i = sentence.leadStart(from); i < from; i++) {
+            if (sentence.topic(i, Family.REQUESTS) == Topics.CARRIED_IN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Counts are of cases; 条 and 份 only of requests that are named beside them; documents are also counted in 个. */
+    private static boolean counts(Quantity quantity, Family family, boolean named) {
+        return switch (quantity.unit()) {
+            case CASES, PERCENT -> true;
+            case ITEMS -> family == Family.REQUESTS && named;
+            case PIECES -> family.isOfDocuments() && named;
+            case YUAN, OTHER -> false;
+        };
+    }
+
+    private @Nullable Family family(Sentence sentence, int from, int index, int to) {
+        Family here = sentence.lastFamily(from, index);
         if (here != null) {
             return here;
         }
-        Cue.Found behind = Cue.firstIn(tail, family);
-        if (behind != null) {
+        Family behind = sentence.firstFamily(index + 1, to);
+        if (behind != null && behind != Family.OTHER) {
             return behind;
         }
-        boolean onlyLinks = LINKING.matcher(clause).matches();
-        return onlyLinks && !PART_OF.matcher(clause).find() ? Cue.lastIn(lead, family) : null;
-    }
-
-    private static Topic withCarriedIn(Topic topic, String lead, String rest) {
-        boolean included = CARRIED_IN_INCLUDED.matcher(rest).find()
-                || CARRIED_IN_BEFORE.matcher(lead).find();
-        return topic == Topics.RECEIVED && included ? Topics.RECEIVED_AND_CARRIED : topic;
-    }
-
-    private boolean ofOtherYear(String lead, boolean before) {
-        if (CARRYING.matcher(lead).find()) {
-            return before;
-        }
-        Matcher named = OTHER_YEAR.matcher(lead);
-        boolean other = before;
-        while (named.find()) {
-            other = Integer.parseInt(named.group(1)) != year;
-        }
-        return other || LAST_YEAR.matcher(lead).find();
-    }
-
-    private static int lastClauseEnd(String lead) {
-        int end = 0;
-        Matcher matcher = CLAUSE_END.matcher(lead);
-        while (matcher.find()) {
-            end = matcher.end();
-        }
-        return end;
-    }
-
-    private static String clauseAfter(String sentence, int from) {
-        Matcher matcher = CLAUSE_END.matcher(sentence);
-        int end = matcher.find(from) ? matcher.start() : sentence.length();
-        String clause = sentence.substring(from, end);
-        Matcher number = DIGIT.matcher(clause);
-        return number.find() ? clause.substring(0, number.start()) : clause;
+        Family ahead = sentence.lastFamily(0, from);
+        return ahead == null ? ofBlock : ahead;
     }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.core.statement;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.Anchor;
@@ -21,6 +22,7 @@ import org.nianbao.core.content.Part;
  * @param unit what it counts
  * @param topic what it is about; null when it matches no cell
  * @param sure whether the sentence can mean nothing else; a statement that is not sure only asks
+ * @param ofOthers whether it counts for somebody other than the report does
  */
 public record Statement(
         Part part,
@@ -32,16 +34,16 @@ public record Statement(
         int decimals,
         Unit unit,
         @Nullable Topic topic,
-        boolean sure) {
+        boolean sure,
+        boolean ofOthers) {
 
-    /**
-     * Whether the number, though not its topic's, is that of a quantity which people call by the same words: what was
-     * received with what was carried in, what was handled for what was received.
-     */
-    public boolean isNeighbour(Cells report) {
-        return topic != null
-                && Topics.neighboursOf(topic).stream()
-                        .map(neighbour -> neighbour.valueIn(report))
-                        .anyMatch(value -> value != null && value.compareTo(number) == 0);
+    /** The topic and what its words mean as well; empty when it matches no cell. */
+    public List<Topic> readings() {
+        return topic == null ? List.of() : Kindred.readings(topic);
+    }
+
+    /** Whether the number, though not its topic's, is that of a quantity which is often called so. */
+    public boolean isOftenCalled(Cells report) {
+        return topic != null && Kindred.isOftenCalled(topic, number, report);
     }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.core.statement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,14 @@ public record Topic(String rule, String words, List<CellId> cells) {
         return new Topic(rule, words, List.of(cells).stream().map(CellId::parse).toList());
     }
 
+    /** The same cells under another name. */
+    Topic called(String name) {
+        return new Topic(rule, name, cells);
+    }
+
     /** This and another together. */
     Topic and(Topic other, String both) {
-        List<CellId> all = new java.util.ArrayList<>(cells);
+        List<CellId> all = new ArrayList<>(cells);
         all.addAll(other.cells);
         return new Topic(rule, both, all);
     }

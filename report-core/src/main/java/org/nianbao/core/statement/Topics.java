@@ -2,6 +2,9 @@ package org.nianbao.core.statement;
 
 import java.util.List;
 
+import org.nianbao.core.content.Cells;
+import org.nianbao.core.format.CellId;
+
 /** What sentences of these reports count, in the ids of both editions. */
 final class Topics {
 
@@ -9,10 +12,16 @@ final class Topics {
     static final Topic CARRIED_IN = Topic.of("XT-02", "二、上年结转·总计", "requests/carried-in/total");
     static final Topic RECEIVED_AND_CARRIED = RECEIVED.and(CARRIED_IN, "一、本年新收与二、上年结转的总计之和");
     static final Topic HANDLED = Topic.of("XT-03", "三（七）总计·总计", "requests/total-handled/total");
+    /** 办理: what was worked on, be it finished or not. */
+    static final Topic WORKED_ON = HANDLED.called("三、本年度办理结果（七）总计·总计");
+
     static final Topic CARRIED_FORWARD = Topic.of("XT-04", "四、结转下年度·总计", "requests/carried-forward/total");
 
     static final Topic GRANTED = row("（一）予以公开", "granted");
     static final Topic PARTIALLY_GRANTED = row("（二）部分公开", "partially-granted");
+    static final Topic GRANTED_ALL_OR_IN_PART = GRANTED.and(PARTIALLY_GRANTED, "三（一）予以公开与（二）部分公开之和·总计");
+    static final Topic OTHER_HANDLING = row("（六）其他处理各项之和", "supplement-overdue", "fee-unpaid", "other");
+    static final Topic UNDIVIDED_OTHER_HANDLING = row("（六）其他处理", "other-handling");
     static final Topic DENIED = row(
             "（三）不予公开各项之和",
             "state-secret",
@@ -67,6 +76,7 @@ final class Topics {
             dispute("行政复议与行政诉讼的总计之和", "reconsideration/total", "direct-suit/total", "suit-after-reconsideration/total");
 
     static final Topic RULES_ISSUED = documents("规章·本年制发件数", "rules/issued");
+    static final Topic RULES_MADE = documents("规章·本年新制作数量", "rules/made");
     static final Topic NORMATIVE_ISSUED = documents("行政规范性文件·本年制发件数", "normative-documents/issued");
     static final Topic NORMATIVE_REPEALED = documents("行政规范性文件·本年废止件数", "normative-documents/repealed");
     static final Topic NORMATIVE_IN_FORCE = documents("行政规范性文件·现行有效件数", "normative-documents/in-force");
@@ -85,12 +95,29 @@ final class Topics {
 
     private Topics() {}
 
-    /** What people call by the same words as this topic. */
-    static List<Topic> neighboursOf(Topic topic) {
-        if (topic == RECEIVED) {
-            return List.of(RECEIVED_AND_CARRIED);
+    /** The applicants of a topic among those whose requests were handled; empty when it is of no kind of applicant. */
+    static List<Topic> sameApplicants(Topic topic) {
+        CellId first = topic.cells().get(0);
+        if (!first.row().equals("newly-received") || first.column().equals("total")) {
+            return List.of();
         }
-        return topic == RECEIVED_AND_CARRIED ? List.of(RECEIVED) : List.of();
+        List<CellId> handled = topic.cells().stream()
+                .map(cell -> new CellId(cell.table(), "total-handled", cell.column()))
+                .toList();
+        return List.of(new Topic("XT-03", topic.words().replace("一、本年新收", "三（七）总计"), handled));
+    }
+
+    /** The same quantity where the report's edition has other cells for it. */
+    static Topic inEdition(Topic topic, Cells report) {
+        if (topic.valueIn(report) != null) {
+            return topic;
+        }
+        Topic other = topic.equals(NORMATIVE_ISSUED)
+                ? NORMATIVE_MADE
+                : topic.equals(RULES_ISSUED)
+                        ? RULES_MADE
+                        : topic.equals(OTHER_HANDLING) ? UNDIVIDED_OTHER_HANDLING : topic;
+        return other.valueIn(report) == null ? topic : other;
     }
 
     private static Topic row(String words, String... rows) {
@@ -98,7 +125,7 @@ final class Topics {
                 "XT-03",
                 "三" + words + "·总计",
                 List.of(rows).stream()
-                        .map(row -> new org.nianbao.core.format.CellId("requests", row, "total"))
+                        .map(row -> new CellId("requests", row, "total"))
                         .toList());
     }
 

@@ -6,6 +6,8 @@ public enum Unit {
     CASES,
     /** 条、份: of requests only when the word stands beside it. */
     ITEMS,
+    /** 个、部、项: of documents. */
+    PIECES,
     /** 元; 万元 and 亿元 are turned into it. */
     YUAN,
     /** %. */

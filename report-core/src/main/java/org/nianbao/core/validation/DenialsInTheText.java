@@ -27,7 +27,7 @@ final class DenialsInTheText implements ReportRule {
         if (!subject.hasTexts()) {
             return;
         }
-        for (Denial denial : Denial.in(subject.report(), subject.scope())) {
+        for (Denial denial : subject.statements().denials()) {
             BigDecimal value = denial.topic().valueIn(subject.cells());
             if (value != null && value.signum() != 0) {
                 String message = "正文写“" + denial.anchor().quote() + "”，表中“"

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.nianbao.core.content.Part;
 import org.nianbao.core.format.Editions;
-import org.nianbao.core.statement.Statements;
 import org.nianbao.core.validation.Findings.Judgement;
 
 /** NAR-15: a review of a year without figures reviews nothing. */
@@ -25,7 +24,7 @@ final class EnoughFigures implements ReportRule {
         if (!subject.says(Part.OVERVIEW)) {
             return;
         }
-        long figures = Statements.in(subject.report(), subject.scope()).stream()
+        long figures = subject.statements().numbers().stream()
                 .filter(statement -> statement.part() == Part.OVERVIEW)
                 .count();
         if (figures < LEAST) {

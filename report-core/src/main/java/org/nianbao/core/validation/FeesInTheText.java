@@ -10,7 +10,6 @@ import org.nianbao.core.content.Part;
 import org.nianbao.core.format.CellId;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.statement.Statement;
-import org.nianbao.core.statement.Statements;
 import org.nianbao.core.statement.Unit;
 import org.nianbao.core.validation.Findings.Judgement;
 
@@ -53,7 +52,7 @@ final class FeesInTheText implements ReportRule {
                     Part.OTHER_MATTERS.id(),
                     "fee not mentioned");
         }
-        Statements.in(subject.report(), subject.scope()).stream()
+        subject.statements().numbers().stream()
                 .filter(FeesInTheText::isFee)
                 .forEach(fee -> check(fee, subject.cells().figure(FEES), subject, findings));
     }

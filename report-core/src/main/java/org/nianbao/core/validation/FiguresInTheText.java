@@ -3,12 +3,14 @@ package org.nianbao.core.validation;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import org.nianbao.core.content.Cells;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.statement.Statement;
-import org.nianbao.core.statement.Statements;
 import org.nianbao.core.statement.Topic;
+import org.nianbao.core.statement.Unit;
 import org.nianbao.core.validation.Findings.Judgement;
 
 /**
@@ -35,54 +37,68 @@ final class FiguresInTheText implements ReportRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (!subject.hasTexts()) {
-            return;
-        }
-        List<Statement> statements = Statements.in(subject.report(), subject.scope());
+        List<Statement> counts = subject.statements().numbers().stream()
+                .filter(statement -> statement.unit() != Unit.PERCENT && statement.topic() != null)
+                .toList();
         Set<Topic> confirmed = new HashSet<>();
-        for (Statement statement : statements) {
-            if (statement.topic() != null && agrees(statement, statement.topic(), subject)) {
+        for (Statement statement : counts) {
+            if (agrees(statement.number(), statement, subject.cells())) {
                 confirmed.add(statement.topic());
             }
         }
-        for (Statement statement : statements) {
-            Topic topic = statement.topic();
-            if (topic != null) {
-                compare(statement, topic, confirmed.contains(topic), subject, findings);
+        for (Statement statement : counts) {
+            boolean said = confirmed.contains(statement.topic());
+            boolean right = agrees(statement.number(), statement, subject.cells())
+                    || said && statement.ofOthers()
+                    || agrees(sumWithin(statement, counts), statement, subject.cells());
+            if (!right && statement.topic() != null) {
+                report(statement, statement.topic(), said, subject, findings);
             }
         }
     }
 
-    private static boolean agrees(Statement statement, Topic topic, Subject subject) {
-        BigDecimal value = topic.valueIn(subject.cells());
-        return value != null && value.compareTo(statement.number()) == 0;
+    /** What the sentence says of the topic altogether: 线上受理80件，线下受理40件. */
+    private static BigDecimal sumWithin(Statement statement, List<Statement> counts) {
+        return counts.stream()
+                .filter(other -> Objects.equals(other.topic(), statement.topic())
+                        && other.sentence().equals(statement.sentence())
+                        && other.block().id().equals(statement.block().id()))
+                .map(Statement::number)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static void compare(
-            Statement statement, Topic topic, boolean saidElsewhere, Subject subject, Findings findings) {
-        BigDecimal value = topic.valueIn(subject.cells());
-        if (value == null || value.compareTo(statement.number()) == 0) {
-            return;
+    /** Whether one of the things that the words mean has this number, or its cells hold no figures to tell. */
+    private static boolean agrees(BigDecimal number, Statement statement, Cells cells) {
+        Topic topic = statement.topic();
+        if (topic == null || topic.valueIn(cells) == null) {
+            return true;
         }
+        return statement.readings().stream()
+                .map(reading -> reading.valueIn(cells))
+                .anyMatch(value -> value != null && value.compareTo(number) == 0);
+    }
+
+    private static void report(
+            Statement statement, Topic topic, boolean saidElsewhere, Subject subject, Findings findings) {
         Rule rule = RULES.stream()
                 .filter(known -> known.id().equals(topic.rule()))
                 .findFirst()
                 .orElseThrow();
+        BigDecimal value = Objects.requireNonNull(topic.valueIn(subject.cells()));
         String difference =
                 "正文写“" + statement.anchor().quote() + "”，表中“" + topic.words() + "”是" + value.toPlainString() + "。";
-        Judgement judgement;
-        if (statement.sure() && !saidElsewhere && !statement.isNeighbour(subject.cells())) {
-            judgement = new Judgement(
-                    rule.severity(), Verdict.FAIL, value, statement.number(), difference + "请核对台账，改正文或者改表。");
-        } else {
-            Severity severity = rule.severity() == Severity.HINT ? Severity.HINT : Severity.WARNING;
-            judgement = new Judgement(
-                    severity, Verdict.UNCERTAIN, value, statement.number(), difference + "如果正文说的是别的口径，可以不改；否则请改正。");
-        }
+        boolean certain = statement.sure()
+                && !saidElsewhere
+                && rule.severity() == Severity.ERROR
+                && !statement.isOftenCalled(subject.cells());
+        Severity doubted = rule.severity() == Severity.HINT ? Severity.HINT : Severity.WARNING;
+        Judgement judgement = certain
+                ? Judgement.error(difference + "请核对台账，改正文或者改表。")
+                : Judgement.unsure(doubted, difference + "如果正文说的是别的口径，可以不改；否则请改正。");
         findings.inText(
                 subject.placeOf(statement.part()),
                 rule,
-                judgement,
+                judgement.with(value, statement.number()),
                 statement.anchor(),
                 topic.cells(),
                 statement.block().text());

@@ -13,21 +13,35 @@ import org.nianbao.core.format.Editions;
 import org.nianbao.core.format.ReportFormat;
 import org.nianbao.core.format.Section;
 import org.nianbao.core.statement.Scope;
+import org.nianbao.core.statement.Statements;
 
 /**
  * What the rules look at: the report, what it is judged beside, and the tables in the editions in which they were filled.
  *
  * @param format the report's edition
  * @param tables its tables, in official order
+ * @param statements what its texts say in numbers; empty when they cannot be judged
  */
-record Subject(AnnualReport report, Context context, Editions editions, ReportFormat format, List<TableInUse> tables) {
+record Subject(
+        AnnualReport report,
+        Context context,
+        Editions editions,
+        ReportFormat format,
+        List<TableInUse> tables,
+        Statements statements) {
 
     /** The place of what belongs to no section: the title, the edition. */
     static final int WHOLE = 0;
 
     static Subject of(AnnualReport report, Context context, Editions editions) {
+        boolean texts = carriesTexts(context.structure());
         return new Subject(
-                report, context, editions, editions.named(report.edition()), TableInUse.of(report, context, editions));
+                report,
+                context,
+                editions,
+                editions.named(report.edition()),
+                TableInUse.of(report, context, editions),
+                texts ? Statements.of(report, scopeOf(context)) : new Statements(List.of(), List.of()));
     }
 
     Cells cells() {
@@ -41,8 +55,7 @@ record Subject(AnnualReport report, Context context, Editions editions, ReportFo
 
     /** Whether the texts can be judged: a file of figures alone says nothing about them. */
     boolean hasTexts() {
-        SourceStructure structure = context.structure();
-        return structure == null || structure.carriesTexts();
+        return carriesTexts(context.structure());
     }
 
     /** Whether a cell without value is known to be blank. */
@@ -69,8 +82,12 @@ record Subject(AnnualReport report, Context context, Editions editions, ReportFo
         return lastYear == null || lastYear.kind() == LastYear.Kind.SPLIT ? null : lastYear.cells();
     }
 
+    private static boolean carriesTexts(@Nullable SourceStructure structure) {
+        return structure == null || structure.carriesTexts();
+    }
+
     /** Whose cases the report counts. */
-    Scope scope() {
+    private static Scope scopeOf(Context context) {
         return switch (context.organ().type()) {
             case PROVINCE, CITY, COUNTY -> Scope.WHOLE_AREA;
             case STATE_COUNCIL, TOWN, SUBDISTRICT, DEPARTMENT, COMMITTEE, AUTHORIZED, VERTICAL -> Scope.ITSELF;

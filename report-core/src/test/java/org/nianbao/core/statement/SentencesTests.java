@@ -41,7 +41,7 @@ class SentencesTests {
     private static String said(String scope, String sentence) {
         AnnualReport report = AnnualReport.empty("2021", YEAR, "某局")
                 .withNarratives(Map.of(Part.OVERVIEW, List.of(Block.paragraph("b1", sentence))));
-        return Statements.in(report, scope.equals("G") ? Scope.WHOLE_AREA : Scope.ITSELF).stream()
+        return Statements.of(report, scope.equals("G") ? Scope.WHOLE_AREA : Scope.ITSELF).numbers().stream()
                 .filter(statement -> statement.topic() != null)
                 .map(statement ->
                         (statement.sure() ? "" : "~") + statement.number().toPlainString() + "="
