@@ -22,13 +22,27 @@ final class FiguresInTheText implements ReportRule {
     private static final String BASIS = "《中华人民共和国政府信息公开条例》第五十条：年度报告的文字与统计表应当一致";
 
     private static final List<Rule> RULES = List.of(
-            rule("XT-01", Severity.ERROR, "正文写的收到申请件数，等于表中一、本年新收的总计；写明含上年结转的，等于一、二两项之和。"),
-            rule("XT-02", Severity.ERROR, "正文写的上年结转件数，等于表中二、上年结转的总计。"),
-            rule("XT-03", Severity.ERROR, "正文写的答复、办结件数和各类处理结果，等于表中三、本年度办理结果的相应总计。"),
-            rule("XT-04", Severity.ERROR, "正文写的结转下年度件数，等于表中四、结转下年度的总计。"),
-            rule("XT-05", Severity.ERROR, "正文写的规章、行政规范性文件件数，等于第二部分表中的相应数字。"),
-            rule("XT-06", Severity.ERROR, "正文写的行政复议、行政诉讼件数，等于第四部分表中的相应总计。"),
-            rule("XT-07", Severity.HINT, "正文写的行政许可、行政处罚、行政强制件数，与第二部分表中的处理决定数量相符；正文也可能说的是别的事项。"));
+            rule("XT-01", Severity.ERROR, "正文写的收到申请件数，等于表中一、本年新收的总计；写明含上年结转的，等于一、二两项之和。")
+                    .computes("正文“收到、新收、受理申请N件” = 一、本年新收政府信息公开申请数量·总计；“含上年结转”的 = 一 + 二·总计")
+                    .example("全年收到政府信息公开申请183件。（表中一、本年新收·总计是138）", "全年收到政府信息公开申请138件。"),
+            rule("XT-02", Severity.ERROR, "正文写的上年结转件数，等于表中二、上年结转的总计。")
+                    .computes("正文“上年结转N件” = 二、上年结转政府信息公开申请数量·总计")
+                    .example("上年结转5件。（表中是4）", "上年结转4件。"),
+            rule("XT-03", Severity.ERROR, "正文写的答复、办结件数和各类处理结果，等于表中三、本年度办理结果的相应总计。")
+                    .computes("正文“答复、办结N件” = 三（七）总计·总计；“予以公开N件”等 = 三（一）至（六）的相应总计")
+                    .example("办结163件。（表中三（七）总计·总计是136）", "办结136件。"),
+            rule("XT-04", Severity.ERROR, "正文写的结转下年度件数，等于表中四、结转下年度的总计。")
+                    .computes("正文“结转下年度N件” = 四、结转下年度继续办理·总计")
+                    .example("结转下年度继续办理5件。（表中是6）", "结转下年度继续办理6件。"),
+            rule("XT-05", Severity.ERROR, "正文写的规章、行政规范性文件件数，等于第二部分表中的相应数字。")
+                    .computes("正文“制发、废止、现行有效行政规范性文件N件” = 第二十条第（一）项的相应数字")
+                    .example("制发行政规范性文件6件。（表中本年制发件数是3）", "制发行政规范性文件3件。"),
+            rule("XT-06", Severity.ERROR, "正文写的行政复议、行政诉讼件数，等于第四部分表中的相应总计。")
+                    .computes("正文“行政复议N件” = 行政复议·总计；“行政诉讼N件” = 未经复议直接起诉·总计 + 复议后起诉·总计")
+                    .example("因政府信息公开被申请行政复议5件。（表中总计是4）", "因政府信息公开被申请行政复议4件。"),
+            rule("XT-07", Severity.HINT, "正文写的行政许可、行政处罚、行政强制件数，与第二部分表中的处理决定数量相符；正文也可能说的是别的事项。")
+                    .computes("正文“行政许可（行政处罚、行政强制）N件” = 第二十条第（五）（六）项的本年处理决定数量")
+                    .example("作出行政处罚决定65件。（表中本年处理决定数量是56）", "作出行政处罚决定56件。"));
 
     @Override
     public List<Rule> rules(Editions editions) {
@@ -105,6 +119,9 @@ final class FiguresInTheText implements ReportRule {
     }
 
     private static Rule rule(String id, Severity severity, String sentence) {
-        return new Rule(id, severity, false, sentence, BASIS);
+        Rule rule = new Rule(id, severity, false, sentence, BASIS).since("2026.3");
+        return severity == Severity.HINT
+                ? rule
+                : rule.explainedBy("正文说的只是机关本级（或者只是全辖区），与表中的统计范围不同。", "正文按收件渠道或者办件登记统计，一件申请分拆、合并办理的计法与表中不同。");
     }
 }
