@@ -18,6 +18,10 @@ final class CueFinder {
     /** Said of every kind of request: a word that says more beats them. */
     private static final Set<Topic> GENERAL = Set.of(Topics.RECEIVED, Topics.HANDLED, Topics.WORKED_ON);
 
+    /** The same, and all of one kind of dispute, whatever its outcome. */
+    private static final Set<Topic> BROAD = Set.of(
+            Topics.RECEIVED, Topics.HANDLED, Topics.WORKED_ON, Topics.RECONSIDERATIONS, Topics.SUITS, Topics.DISPUTES);
+
     private final Sentence sentence;
     private final Family family;
     private final boolean named;
@@ -63,13 +67,13 @@ final class CueFinder {
         boolean certain = true;
         for (int cue : cues) {
             Topic other = topicOf(cue);
-            if (other.equals(topic) || GENERAL.contains(other) && !GENERAL.contains(topic) || isPartOf(topic, other)) {
+            if (other.equals(topic) || BROAD.contains(other) && !BROAD.contains(topic) || isPartOf(topic, other)) {
                 if (isPartOf(other, topic)) {
                     topic = other;
                 }
                 continue;
             }
-            if (GENERAL.contains(topic) && !GENERAL.contains(other)) {
+            if (BROAD.contains(topic) && !BROAD.contains(other)) {
                 topic = other;
             } else if (isPartOf(other, topic)) {
                 topic = other;
@@ -81,7 +85,7 @@ final class CueFinder {
         if (!joined && !named) {
             return null;
         }
-        boolean specific = !GENERAL.contains(topic);
+        boolean specific = !BROAD.contains(topic);
         return certain || specific || family != Family.REQUESTS
                 ? new Found(topic, certain && joined)
                 : new Found(topic, false);
@@ -95,7 +99,7 @@ final class CueFinder {
             }
             Topic topic = sentence.topic(i, family);
             if (topic != null) {
-                return !GENERAL.contains(topic) && sentence.isJoinedBehind(number, i) ? i : null;
+                return !BROAD.contains(topic) && sentence.isJoinedBehind(number, i) ? i : null;
             }
         }
         return null;
@@ -116,7 +120,7 @@ final class CueFinder {
     }
 
     private boolean isGeneral(List<Integer> cues) {
-        return cues.stream().allMatch(cue -> GENERAL.contains(topicOf(cue)));
+        return cues.stream().allMatch(cue -> BROAD.contains(topicOf(cue)));
     }
 
     private static boolean isPartOf(Topic part, Topic whole) {

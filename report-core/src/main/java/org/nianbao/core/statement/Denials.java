@@ -24,7 +24,7 @@ final class Denials {
     private static final Pattern NO_DISPUTES =
             Pattern.compile("(?:未|没有|无(?!法|正当|论|关|障|纸)|没)[^，。；,;]{0,40}?(?:行政复议|行政诉讼|复议|诉讼)(?!机关|机构|体制|决定|法|培训|人员)");
     private static final Pattern OF_SOMETHING_ELSE =
-            Pattern.compile("纠正|纠错|败|维持|撤销|违法|不服|应诉|未审结|尚未|理由|法定|审理|超期|逾期|错案|人员|机构|规定|其他|渠道|答复|办结|上诉|重大");
+            Pattern.compile("纠正|纠错|败|维持|撤销|违法|应诉|未审结|尚未|理由|法定|审理|超期|逾期|错案|人员|机构|规定|其他|渠道|办结|上诉|重大");
 
     private Denials() {}
 
@@ -56,8 +56,9 @@ final class Denials {
     private static void disputes(String text, int begin, int end, List<Found> found) {
         Matcher none = NO_DISPUTES.matcher(text).region(begin, end);
         while (none.find()) {
-            String words = none.group() + clauseAfter(text, none.end(), end);
-            if (!OF_SOMETHING_ELSE.matcher(words).find()) {
+            String after = clauseAfter(text, none.end(), end);
+            String words = none.group() + after;
+            if (!OF_SOMETHING_ELSE.matcher(words).find() && !after.startsWith("答复")) {
                 boolean first = words.contains("复议");
                 boolean second = words.contains("诉讼");
                 Topic topic = first && second ? Topics.DISPUTES : first ? Topics.RECONSIDERATIONS : Topics.SUITS;

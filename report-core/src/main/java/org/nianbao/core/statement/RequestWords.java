@@ -29,7 +29,7 @@ final class RequestWords {
     }
 
     private static void comesIn(Vocabulary words) {
-        words.topic(Family.REQUESTS, Topics.RECEIVED, "收到 新收 新收到 收悉 受理 接收 接收到 接到 收件 新增 接受 共收到 收到了 登记 本年新收 新收申请 接收处理");
+        words.topic(Family.REQUESTS, Topics.RECEIVED, "收到 新收 新收到 收悉 受理 接收 接收到 接到 收件 新增 接受 共收到 收到了 本年新收 新收申请 接收处理");
         words.topic(Family.REQUESTS, Topics.FROM_PERSONS, "自然人 公民个人 自然人申请 公民申请 个人申请 自然人提出");
         words.topic(Family.REQUESTS, Topics.FROM_ENTERPRISES, "商业企业 商业企业申请 企业 企业申请");
         words.topic(Family.REQUESTS, Topics.FROM_RESEARCH, "科研机构 科研机构申请");

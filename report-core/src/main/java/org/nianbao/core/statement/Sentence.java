@@ -114,6 +114,15 @@ final class Sentence {
         return -1;
     }
 
+    /** How many years are named before this mark. */
+    int yearsBefore(int index) {
+        int years = 0;
+        for (int i = 0; i < index; i++) {
+            years += marks.get(i).year() > 0 ? 1 : 0;
+        }
+        return years;
+    }
+
     boolean hasNothing(Family family, int from, int to) {
         for (int i = from; i < to; i++) {
             if (marks.get(i).isNothing(family)) {

@@ -114,7 +114,7 @@ final class SentenceReader {
         if (mark.is(Role.LAST_YEAR) && !sentence.isOfCarry(index)) {
             otherYear |= index == 0 || !sentence.at(index - 1).is(Role.CHANGE);
         }
-        otherYear |= mark.is(Role.MORE_YEARS);
+        otherYear |= mark.is(Role.MORE_YEARS) || mark.is(Role.RESPECTIVELY) && sentence.yearsBefore(index) > 1;
         partOfYear |= mark.is(Role.PART_OF_YEAR);
         if (mark.is(Role.WHOLE_YEAR)) {
             partOfYear = false;

@@ -66,7 +66,7 @@ final class Vocabulary {
         role(Role.STOP, "。 ! ？ ? ！");
         role(Role.PART_OF, "其中");
         role(Role.INCLUDING, "含 包含 包括 其中含 其中包含 其中包括 其中包含了 包括了");
-        role(Role.LINK, "包含 包括 其中 含");
+        role(Role.LINK, "包含 包括 其中 含 不含 不包括 不包含");
         role(Role.ADDED, "加上 加 连同 另有");
         role(Role.SHARE, "占 占比 占比为 占比达 占比分别为");
         role(Role.ABOUT, "约 近 超过 接近 大约 将近 不少于");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.Block;
 import org.nianbao.core.content.Part;
 import org.nianbao.core.format.CellId;
@@ -43,7 +44,7 @@ final class FeesInTheText implements ReportRule {
     private static final CellId FEES = CellId.parse("fees/administrative-fees/amount");
     private static final CellId RECEIVED = CellId.parse("requests/newly-received/total");
     private static final Pattern FEE = Pattern.compile("信息处理费|信息公开(?:的)?收费");
-    private static final Pattern CHARGED = Pattern.compile("收取|收费|收缴|征收|缴纳|金额|收入|共计|合计");
+    private static final Pattern CHARGED = Pattern.compile("收取|计收|收费|收缴|征收|缴纳|金额|收入|共计|合计");
     private static final Pattern NOT_CHARGED =
             Pattern.compile("(?:减免|免收|免除|退还|退回|退费|标准为?|每[件页]|应收|未缴|[件页])[^，。；]{0,6}$");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -110,12 +111,9 @@ final class FeesInTheText implements ReportRule {
     private static void weigh(Statement fee, Subject subject, Findings findings) {
         boolean byItem = fee.sentence().contains("按件");
         BigDecimal step = byItem ? HUNDRED : BigDecimal.TEN;
-        BigDecimal received = subject.cells().figure(RECEIVED);
-        boolean tooFew =
-                byItem && fee.number().signum() > 0 && received != null && received.compareTo(BigDecimal.TEN) <= 0;
         String why = fee.number().remainder(step).signum() != 0
                 ? "不是" + step.toPlainString() + "元的整数倍，按收费标准算不出来，请核对。"
-                : tooFew ? "是按件收取的，但全年只收到" + received.toPlainString() + "件申请，10件以下不按件收费，请核对。" : "";
+                : byItem && fee.number().signum() > 0 ? tooFew(subject.cells().figure(RECEIVED)) : "";
         if (!why.isEmpty()) {
             findings.inText(
                     subject.placeOf(fee.part()),
@@ -125,5 +123,11 @@ final class FeesInTheText implements ReportRule {
                     List.of(),
                     fee.block().text());
         }
+    }
+
+    private static String tooFew(@Nullable BigDecimal received) {
+        return received == null || received.compareTo(BigDecimal.TEN) > 0
+                ? ""
+                : "是按件收取的，但全年只收到" + received.toPlainString() + "件申请，10件以下不按件收费，请核对。";
     }
 }

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TextAgainstTablesTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"verdicts.tsv", "published-phrasing.tsv"})
+    @ValueSource(strings = {"verdicts.tsv", "published-phrasing.tsv", "traps.tsv"})
     void sentencesGetTheirVerdicts(String file) throws IOException {
         Score fails = new Score("fails", '!');
         Score asks = new Score("asks", '?');
