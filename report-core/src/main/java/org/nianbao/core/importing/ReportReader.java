@@ -77,6 +77,9 @@ public final class ReportReader {
 
     private static SourceDocument text(byte[] file, Landmarks words) {
         String text = TextDecoder.decode(file);
+        if (Markdown.isLoose(text)) {
+            return new TextReader(words).readMarked(text);
+        }
         return Markdown.isIn(text)
                 ? new HtmlReader(words).read(Markdown.toPage(text, words).getBytes(StandardCharsets.UTF_8))
                 : new TextReader(words).read(file);

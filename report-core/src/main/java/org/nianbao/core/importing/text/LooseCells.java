@@ -16,6 +16,7 @@ import org.nianbao.core.importing.source.SourceDocument;
 final class LooseCells {
 
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_LINE = 200;
     private static final Pattern GAP = Pattern.compile("[ \\u3000\\u00a0]{2,}");
     /** A line under a title or a head: it says nothing. */
     private static final Pattern RULE = Pattern.compile("[-=]{3,}|[-=]{2,}(?: +[-=]{2,})+");
@@ -44,8 +45,9 @@ final class LooseCells {
 
     static SourceDocument read(List<String> lines, Landmarks landmarks) {
         LooseCells reader = new LooseCells(landmarks);
-        for (int i = 0; i < lines.size(); i++) {
-            reader.line(Blanks.strip(lines.get(i)), lines.get(i), next(lines, i));
+        List<String> joined = LooseLines.joined(lines, landmarks);
+        for (int i = 0; i < joined.size(); i++) {
+            reader.line(Blanks.strip(joined.get(i)), joined.get(i), next(joined, i));
         }
         reader.endGrid();
         return reader.source.build();
@@ -71,6 +73,15 @@ final class LooseCells {
             grid.row(List.of(parts));
             last = Kind.FIGURE;
             return;
+        }
+        if (text.length() <= LONGEST_LINE && text.indexOf(' ') > 0) {
+            parts = text.split(" ");
+            if (isWholeRow(parts)) {
+                endRow();
+                grid.row(List.of(parts));
+                last = Kind.FIGURE;
+                return;
+            }
         }
         Kind kind = kind(text);
         boolean label = kind == Kind.OTHER
@@ -104,6 +115,20 @@ final class LooseCells {
             known += kind(part) == Kind.OTHER ? 0 : 1;
         }
         return known == parts.length || (known == parts.length - 1 && known > 1 && kind(parts[0]) == Kind.OTHER);
+    }
+
+    /** Whether single spaces part a row: a label and figures, headings, or figures alone under a head. */
+    private boolean isWholeRow(String[] parts) {
+        int labels = 0;
+        for (int i = 0; i < parts.length; i++) {
+            Kind kind = kind(parts[i]);
+            boolean fits = kind == Kind.FIGURE || kind == Kind.HEAD || kind == Kind.LABEL;
+            if (!fits || (kind == Kind.LABEL && i > 0 && kind(parts[i - 1]) == Kind.FIGURE)) {
+                return false;
+            }
+            labels += kind == Kind.FIGURE ? 0 : 1;
+        }
+        return labels < parts.length ? labels > 0 || !grid.isEmpty() : labels > 1;
     }
 
     private Kind kind(String text) {

@@ -57,6 +57,25 @@ public final class Markdown {
         return bars > 1 || headings > 1 || loose > ENOUGH_LOOSE;
     }
 
+    /** Whether a text has such marks, and its tables none: their cells stand on lines of their own. */
+    public static boolean isLoose(String text) {
+        if (text.indexOf('\t') >= 0) {
+            return false;
+        }
+        return isIn(text)
+                ? LooseLines.hasLoneBars(text) || !hasTables(text)
+                : LooseLines.hasBoldLines(text) && !hasTables(text);
+    }
+
+    private static boolean hasTables(String text) {
+        return text.lines()
+                .limit(LOOKED_AT)
+                .map(String::strip)
+                .anyMatch(line -> line.indexOf('|') >= 0
+                        || TAG.matcher(line).matches()
+                        || BORDER.matcher(line).matches());
+    }
+
     /** The text as a page. */
     public static String toPage(String text, Landmarks landmarks) {
         Markdown markdown = new Markdown(landmarks);
@@ -121,7 +140,7 @@ public final class Markdown {
     private void html(String plain) {
         flushLabel();
         endTable();
-        page.append(plain).append('\n');
+        page.append(Marks.withoutStrong(plain)).append('\n');
         String small = plain.toLowerCase(java.util.Locale.ROOT);
         int opens = small.lastIndexOf("<table");
         inTable = opens >= 0 ? small.indexOf("</table", opens) < 0 : inTable && !small.contains("</table");

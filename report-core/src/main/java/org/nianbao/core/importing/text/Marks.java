@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Marks {
 
     private static final Pattern STRONG = Pattern.compile("(\\*{2,3}|_{2,3})(?=\\S)([^*_]{0,500}?)(?<=\\S)\\1");
+    private static final Pattern STRONG_ALONE = Pattern.compile("(^|>)\\s*+\\*\\*([^*<>]{1,200})\\*\\*\\s*+(?=<|$)");
     private static final Pattern SLANTED =
             Pattern.compile("(?<![\\\\*\\w])\\*(?=[^*\\s])([^*]{1,200}?)(?<=[^*\\s])\\*(?![*\\w])");
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\]\\[]{0,200})\\]\\([^)\\s]{0,500}\\)");
@@ -18,6 +19,11 @@ final class Marks {
 
     static String withoutBullet(String line) {
         return BULLET.matcher(line).replaceFirst("");
+    }
+
+    /** A line of a page without the marks for bold that stand around whole texts between its tags. */
+    static String withoutStrong(String html) {
+        return html.indexOf("**") < 0 ? html : STRONG_ALONE.matcher(html).replaceAll("$1$2");
     }
 
     /** The text, ready to stand in a page; tags in it stay. */

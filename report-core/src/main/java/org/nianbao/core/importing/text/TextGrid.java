@@ -26,6 +26,10 @@ final class TextGrid {
         rows.add(row);
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /** Hands over the rows as one grid. */
     void end() {
         if (!rows.isEmpty()) {

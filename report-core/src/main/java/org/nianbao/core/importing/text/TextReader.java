@@ -21,6 +21,11 @@ public final class TextReader {
         this.landmarks = landmarks;
     }
 
+    /** Reads a text with marks for headings and bold, whose tables are gone. */
+    public SourceDocument readMarked(String text) {
+        return LooseCells.read(LooseLines.unmarked(text.lines().toList()), landmarks);
+    }
+
     public SourceDocument read(byte[] bytes) {
         List<String> lines = new ArrayList<>();
         int led = 0;
