@@ -10,6 +10,8 @@ export interface Options {
   anonymous?: boolean;
   /** Asked by the page itself: it does not count as somebody using the session. */
   background?: boolean;
+  /** It only asks, whatever its method: nothing on the server changes by it. */
+  asks?: boolean;
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -85,7 +87,7 @@ async function json<T>(method: Method, path: string, body: Body, options: Option
 
 async function request(method: Method, path: string, body: Body, options: Options): Promise<Response> {
   const response = await answered(method, path, body, options);
-  if (method !== 'GET') changed?.(path);
+  if (method !== 'GET' && !options.asks) changed?.(path);
   return response;
 }
 

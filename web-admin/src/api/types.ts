@@ -137,10 +137,31 @@ export interface Hit {
 }
 
 export interface Reason {
+  /** `tick`: the text is the sentence that was ticked. */
+  kind: 'words' | 'tick';
   text: string;
   by: Named;
   at: string;
+  /** Last year's, to be taken over by a person. */
   offered: boolean;
+  /** Given for other figures or words, to be looked at anew. */
+  lapsed: boolean;
+}
+
+/** How the findings of a rule are settled. */
+export interface Advice {
+  stops: boolean;
+  explanations: string[];
+  /** The sentence that is ticked, no word being asked for; null where words are. */
+  tick: string | null;
+}
+
+/** What the checks say of a draft as it was sent. */
+export interface Checked {
+  findings: Finding[];
+  hits: Hit[];
+  reasons: Record<string, Reason>;
+  summary: Summary;
 }
 
 /** What the checks come to. Errors, warnings and hints are certain ones; the two lines of words are the server's. */
@@ -221,6 +242,8 @@ export interface ReportView {
   revision: { number: number; hash: string; submittedAt: string; submittedBy: Named; ruleBook: string } | null;
   findings: Finding[];
   reasons: Record<string, Reason>;
+  /** By rule; empty for whoever does not draft. */
+  rules: Record<string, Advice>;
   hits: Hit[];
   /** Null together with the content. */
   summary: Summary | null;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { equationsOf, evaluate } from './equations';
 import { edition, filled, withCells } from './testing';
-import type { ReportFormat } from './types';
+import type { CellValue, ReportFormat } from './types';
 
 const cell = (row: string, column: string) => `t/${row}/${column}`;
 
@@ -47,7 +47,7 @@ describe('equations', () => {
       [cell('c', 'p')]: 118,
       [cell('d', 'p')]: 4,
     });
-    expect(broken.map((each) => each.message)).toEqual(['个人：120 + 3 ≠ 118 + 4，左边多 1']);
+    expect(broken.map((each) => each.message)).toEqual(['个人：A 120 + B 3 = 123，C 118 + D 4 = 122，差 1']);
     expect(broken[0]?.left.map((term) => term.cell)).toEqual([cell('a', 'p'), cell('b', 'p')]);
     expect(broken[0]?.right.map((term) => term.cell)).toEqual([cell('c', 'p'), cell('d', 'p')]);
   });
@@ -78,7 +78,7 @@ describe('equations', () => {
       [cell('b', 'p')]: 5,
       [cell('b', 'q')]: 5,
     });
-    expect(broken.map((each) => each.message)).toEqual(['A：2 < 5，左边少 3']);
+    expect(broken.map((each) => each.message)).toEqual(['A：个人 2，单位 5，差 3']);
   });
 
   it('let an undivided row stand for the blank rows that it covers, and only then', () => {
@@ -86,7 +86,7 @@ describe('equations', () => {
     const cells = { [cell('a', 'p')]: 3, [cell('b', 'p')]: 4, [cell('cd', 'p')]: 7 };
     expect(evaluate(divided, cells)).toEqual([]);
     const wrong = evaluate(divided, { ...cells, [cell('cd', 'p')]: 8 });
-    expect(wrong.map((each) => each.message)).toEqual(['个人：3 + 4 ≠ 8，左边少 1']);
+    expect(wrong.map((each) => each.message)).toEqual(['个人：A 3 + B 4 = 7，C 与 D 8，差 1']);
     const half = { ...cells, [cell('c', 'p')]: 7 };
     expect(evaluate(divided, half)).toEqual([]);
     expect(evaluate(divided, { ...half, [cell('d', 'p')]: 1 })[0]?.rightSum).toBe('8');
@@ -107,5 +107,59 @@ describe.each(['2019', '2021'] as const)('edition %s', (name) => {
         ).toBe(true);
       }
     }
+  });
+});
+
+describe('a broken identity is spelled out', () => {
+  const official = edition('2021');
+  const zeros = filled(official);
+  const at = (row: string, column: string) => `requests/${row}/${column}`;
+  const told = (cells: Record<string, number>, rule: string, line: string) =>
+    evaluate(official, withCells(zeros, cells)).find(
+      (each) => each.equation.rule === rule && each.equation.line === line,
+    )?.message;
+
+  it('by the numbers of the printed rows', () => {
+    const cells = {
+      [at('newly-received', 'natural-person')]: 138,
+      [at('carried-in', 'natural-person')]: 4,
+      [at('total-handled', 'natural-person')]: 136,
+      [at('carried-forward', 'natural-person')]: 5,
+    };
+    expect(told(cells, 'T3-01', 'natural-person')).toBe('自然人：一 138 + 二 4 = 142，三（七）136 + 四 5 = 141，差 1');
+  });
+
+  it('without the zeros of a long sum', () => {
+    const cells = {
+      [at('granted', 'enterprise')]: 7,
+      [at('state-secret', 'enterprise')]: 2,
+      [at('total-handled', 'enterprise')]: 8,
+    };
+    expect(told(cells, 'T3-02', 'enterprise')).toBe('商业企业：三（一）7 + 三（三）第1项 2 = 9，三（七）8，差 1');
+    expect(told({ [at('total-handled', 'enterprise')]: 8 }, 'T3-02', 'enterprise')).toBe(
+      '商业企业：各项都是 0，三（七）8，差 8',
+    );
+  });
+
+  it('along a row by the columns', () => {
+    expect(told({ [at('newly-received', 'total')]: 3 }, 'T3-03', 'newly-received')).toBe(
+      '一、本年新收政府信息公开申请数量：各项都是 0，总计 3，差 3',
+    );
+  });
+
+  it('with an undivided row by its own number', () => {
+    const cells: Record<string, CellValue> = { ...zeros, [at('total-handled', 'research')]: 5 };
+    for (const row of ['supplement-overdue', 'fee-unpaid', 'other']) cells[at(row, 'research')] = null;
+    cells[at('other-handling', 'research')] = 4;
+    const broken = evaluate(official, cells).find((each) => each.equation.rule === 'T3-02');
+    expect(broken?.message).toBe('科研机构：三（六）4，三（七）5，差 1');
+  });
+
+  it('with decimals as they are, exactly', () => {
+    const identities = [
+      { rule: 'X-2', each: 'column' as const, sum: { a: 1, b: 1, c: -1 }, is: '=' as const, constant: 0, words: '' },
+    ];
+    const cells = { [cell('a', 'p')]: 0.1, [cell('b', 'p')]: -0.2, [cell('c', 'p')]: 0.3 };
+    expect(evaluate(format({ identities }), cells)[0]?.message).toBe('个人：A 0.1 + B (-0.2) = -0.1，C 0.3，差 0.4');
   });
 });

@@ -1,6 +1,7 @@
 import { cellId } from './cellId';
-import { absolute, add, compare, decimalOfNumber, plain, times, ZERO, type Decimal } from './decimal';
-import { columnOf, leavesOf, rowOf, undividedOver } from './headers';
+import { add, compare, decimalOfNumber, plain, times, ZERO, type Decimal } from './decimal';
+import { leavesOf, undividedOver } from './headers';
+import { spelled, spelling, type Spelling } from './spelling';
 import type { Cells, Identity, Relation, ReportFormat, TableSpec } from './types';
 import { figure, isBlank } from './values';
 
@@ -31,7 +32,8 @@ export interface Broken {
   right: Term[];
   leftSum: string;
   rightSum: string;
-  /** 自然人：120 + 3 ≠ 118 + 4，左边多 1 */
+  spelling: Spelling;
+  /** 自然人：一 120 + 二 3 = 123，三（七）118 + 四 4 = 122，差 1 */
   message: string;
 }
 
@@ -139,20 +141,22 @@ export function judge(table: TableSpec, cells: Cells): Judgement[] {
 
 /** The broken identities, in the order of the file. One with a blank or raw operand is not judged. */
 export function evaluate(format: ReportFormat, cells: Cells): Broken[] {
-  return format.tables.flatMap((table) => judge(table, cells).flatMap((each) => spelledOut(each, cells) ?? []));
+  return format.tables.flatMap((table) => judge(table, cells).flatMap((each) => spelledOut(table, each, cells) ?? []));
 }
 
-function spelledOut({ equation, terms, sides }: Judgement, cells: Cells): Broken | null {
+function spelledOut(table: TableSpec, { equation, terms, sides }: Judgement, cells: Cells): Broken | null {
   if (sides === null) return null;
   const left = terms.filter((term) => term.times > 0);
   const right = rightOf(terms);
+  const words = spelling(table, equation, { left, right, leftSum: sides.left, rightSum: sides.right }, cells);
   return {
     equation,
     left,
     right,
     leftSum: plain(sides.left),
     rightSum: plain(sides.right),
-    message: sentence(equation, left, right, sides.left, sides.right, cells),
+    spelling: words,
+    message: spelled(words),
   };
 }
 
@@ -167,42 +171,4 @@ function sumOf(terms: readonly Term[], cells: Cells): Decimal {
 
 function holds(relation: Relation, order: number): boolean {
   return relation === '=' ? order === 0 : relation === '<=' ? order <= 0 : order >= 0;
-}
-
-const BROKEN_SIGN: Record<Relation, string> = { '=': '≠', '<=': '>', '>=': '<' };
-
-function sentence(
-  equation: Equation,
-  left: Term[],
-  right: Term[],
-  leftSum: Decimal,
-  rightSum: Decimal,
-  cells: Cells,
-): string {
-  const difference = add(leftSum, times(rightSum, -1));
-  const more = difference.digits > 0n ? '左边多' : '左边少';
-  const rightConstant = equation.constant.digits === 0n && right.length > 0 ? null : equation.constant;
-  return `${equation.lineLabel}：${side(left, null, cells)} ${BROKEN_SIGN[equation.is]} ${side(
-    right,
-    rightConstant,
-    cells,
-  )}，${more} ${plain(absolute(difference))}`;
-}
-
-/** `120 + 3`. Of a long side only what is not zero is spelled out; the zeros say nothing. */
-function side(terms: Term[], constant: Decimal | null, cells: Cells): string {
-  const spoken = terms.length > 4 ? terms.filter((term) => figure(cells, term.cell)?.digits !== 0n) : terms;
-  const words = spoken.map((term) => {
-    const value = plain(figure(cells, term.cell) ?? ZERO);
-    return term.times === 1 ? value : `${term.times} × ${value}`;
-  });
-  if (constant) words.push(plain(constant));
-  return words.length === 0 ? '0' : words.join(' + ');
-}
-
-/** What a term's cell is called within its equation's line: the other of row and column. */
-export function termLabel(table: TableSpec, equation: Equation, cell: string): string {
-  const [, row = '', column = ''] = cell.split('/');
-  if (equation.line === row) return columnOf(table, column)?.label ?? column;
-  return rowOf(table, row)?.label ?? table.undivided?.find((whole) => whole.id === row)?.label ?? row;
 }

@@ -4,6 +4,7 @@ export * from './equations';
 export * from './gridModel';
 export * from './headers';
 export * from './parseCell';
+export { shortTermName, type Spelling } from './spelling';
 export * from './totals';
 export * from './types';
 export * from './values';

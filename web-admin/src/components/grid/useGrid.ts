@@ -19,6 +19,8 @@ import {
 
 export interface GridListeners {
   set: (values: Record<string, CellValue>, label: string) => void;
+  /** What stands in a cell while it is being typed in; null when that is over. */
+  typing: (cell: string | null, value: CellValue) => void;
   paste: (plan: PastePlan) => void;
   undo: () => void;
   redo: () => void;
@@ -71,6 +73,7 @@ export function useGrid(model: Ref<GridModel>, cells: Ref<Cells>, on: GridListen
     }
     text.value = value;
     mode.value = how;
+    if (how === 'replacing') on.typing(cell.id, parseCell(value));
   }
 
   function commit(): void {
@@ -80,17 +83,20 @@ export function useGrid(model: Ref<GridModel>, cells: Ref<Cells>, on: GridListen
     const value = parseCell(text.value);
     text.value = '';
     if (cell && !sameValue(value, cells.value[cell.id])) on.set({ [cell.id]: value }, '填写');
+    on.typing(null, null);
   }
 
   function cancel(): void {
     mode.value = 'still';
     text.value = '';
+    on.typing(null, null);
   }
 
   function onInput(event: Event): void {
     const typed = (event.target as HTMLInputElement).value;
     if (mode.value !== 'still') {
       text.value = typed;
+      if (active.value) on.typing(active.value.id, parseCell(typed));
       return;
     }
     begin(typed, 'replacing');

@@ -38,7 +38,10 @@ export function stretches(text: string, marks: readonly Mark[]): Stretch[] {
 }
 
 /** Where a mark stands in the text as it is now; null when its words are gone. */
-export function placedIn(text: string, mark: Mark): Mark | null {
+export function placedIn<Placed extends Pick<Mark, 'start' | 'end' | 'quote'>>(
+  text: string,
+  mark: Placed,
+): Placed | null {
   if (mark.quote === '') return mark.end <= text.length && mark.end > mark.start ? mark : null;
   if (text.slice(mark.start, mark.end) === mark.quote) return mark;
   let best = -1;

@@ -1,24 +1,23 @@
-import { computed, inject, ref, shallowRef, type InjectionKey, type Ref } from 'vue';
-import { saveDraft } from '@/api/drafts';
+import { inject, ref, shallowRef, type InjectionKey, type Ref } from 'vue';
+import { giveReason, saveDraft, tickFinding } from '@/api/drafts';
 import { fetchReport } from '@/api/reports';
-import type { Anchor, Finding, Hit, Reason, ReportView, Summary } from '@/api/types';
+import type { Anchor, Checked, Finding, ReportView } from '@/api/types';
 import {
   computedCells,
   computedValues,
-  disagreements,
-  evaluate,
   following,
   type Block,
   type CellValue,
   type GridCell,
   type ReportFormat,
 } from '@/format';
+import { createChecks } from './checks';
 import type { Change, DraftContent } from './draft/content';
 import { KeptChanges } from './draft/keeping';
 import type { Conflict } from './draft/patches';
 import { SaveQueue, type Kind, type PlaceState, type Trouble } from './draft/saveQueue';
 import { UndoStack } from './draft/undo';
-import { cellChanges, contentOf, NO_SUMMARY, troubleOf } from './draftOf';
+import { cellChanges, contentOf, troubleOf } from './draftOf';
 
 /** Where the person is taken: a cell, or a place in the text. `turn` makes the same place a new wish. */
 export interface Target {
@@ -46,23 +45,19 @@ export function useEditor(): Editor {
 export function createEditor(report: ReportView, format: ReportFormat, account: string, events: EditorEvents) {
   const undoStack = new UndoStack();
   const kept = new KeptChanges(account, report.id, window.sessionStorage);
-  const findings = shallowRef<Finding[]>(report.findings);
-  const summary = shallowRef<Summary>(report.summary ?? NO_SUMMARY);
-  const reasons = shallowRef<Record<string, Reason>>(report.reasons);
-  const hits = shallowRef<Hit[]>(report.hits);
   const view = shallowRef<ReportView>(report);
   const target = shallowRef<Target>({ turn: 0 });
   const chosenFinding = ref<string | null>(null);
   const keptTotals = ref(new Set<string>());
 
   const queue = new SaveQueue(contentOf(report), report.version, {
-    send: (patch) => saveDraft(report.id, patch),
+    send(patch) {
+      sent = checks.mark();
+      return saveDraft(report.id, patch);
+    },
     troubleOf,
     saved(answer) {
-      findings.value = answer.findings;
-      summary.value = answer.summary;
-      hits.value = answer.hits ?? hits.value;
-      reasons.value = answer.reasons ?? reasons.value;
+      checks.answered(sent, answer);
       if (queue.clean) kept.forget();
       leaveTotals(computedValues(format, queue.mine.cells));
       // Somebody else saved in between: this answer speaks only of what was sent from here.
@@ -72,6 +67,8 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     changed: () => sync(),
   });
   let expectedVersion = report.version;
+  /** The state of the draft that the last save speaks of. */
+  let sent = 0;
   const totals = computedCells(format);
   /** Totals that both sides computed from what each of them knew: they are computed again from what both have done. */
   const left = new Set<string>();
@@ -86,10 +83,10 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
   const savedAt = ref<string | null>(report.savedAt ?? null);
   const undoLabel = ref('');
 
-  const broken = computed(() => evaluate(format, content.value.cells));
-  const apart = computed(() => disagreements(format, content.value.cells));
+  const checks = createChecks(report, format, content, (draft) => (queue.sending ? null : queue.patchTo(draft)));
 
   function sync(): void {
+    if (content.value !== queue.mine) checks.touch();
     content.value = queue.mine;
     states.value = queue.states();
     refusals.value = new Map(queue.refusals);
@@ -208,11 +205,25 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     else if (cell) goToCell(cell);
   }
 
+  /** Gives a reason for a finding; what was typed before is saved first, so that it is for what stands there. */
+  function explain(finding: Finding, text: string): Promise<void> {
+    return settleBy(() => giveReason(report.id, finding.fingerprint, text));
+  }
+
+  function tick(finding: Finding, ticked: boolean): Promise<void> {
+    return settleBy(() => tickFinding(report.id, finding.fingerprint, ticked));
+  }
+
+  async function settleBy(act: () => Promise<Checked>): Promise<void> {
+    await queue.flush();
+    const state = checks.mark();
+    checks.answered(state, await act());
+  }
+
   /** Asks what the server has now; `behind` when others are known to have saved before the version that is held here. */
   async function refresh(behind = false): Promise<void> {
     const now = await fetchReport(report.id);
     view.value = now;
-    reasons.value = now.reasons;
     if (!now.editable) {
       if (queue.clean) events.overtaken(now);
       return;
@@ -223,22 +234,18 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
   /** Asks what the checks say now: what they compare with has changed, not the draft. */
   async function recheck(): Promise<void> {
     await queue.flush();
+    const state = checks.mark();
     const now = await fetchReport(report.id);
     if (!now.editable || now.version !== queue.version) return refresh();
-    findings.value = now.findings;
-    summary.value = now.summary ?? summary.value;
-    reasons.value = now.reasons;
+    checks.seen(now, state);
   }
 
   /** Takes the content that the server has now; what is not saved yet meets it place by place. */
   function replaceBy(now: ReportView): void {
     view.value = now;
-    findings.value = now.findings;
-    summary.value = now.summary ?? summary.value;
-    reasons.value = now.reasons;
-    hits.value = now.hits;
     const before = computedValues(format, queue.mine.cells);
     queue.meet(contentOf(now), now.version);
+    checks.seen(now);
     expectedVersion = now.version;
     leaveTotals(before);
     computeAgain();
@@ -288,12 +295,7 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     sending,
     version,
     savedAt,
-    findings,
-    summary,
-    reasons,
-    hits,
-    broken,
-    apart,
+    ...checks,
     keptTotals,
     target,
     chosenFinding,
@@ -311,6 +313,8 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     redo,
     settle,
     keepTotal,
+    explain,
+    tick,
     goTo,
     goToCell,
     goToText,
@@ -319,7 +323,10 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     restore,
     keepForLater,
     flush: () => queue.flush(),
-    close: () => queue.close(),
+    close() {
+      queue.close();
+      checks.close();
+    },
     clean: () => queue.clean,
   };
 }

@@ -1,8 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { Finding, Reason } from '@/api/types';
-import { edition } from '@/format/testing';
-import { hasPlace, lapsed, sectionOf, sorted, standingOf, tooShort } from './findings';
+import type { Finding } from '@/api/types';
+import { equationsOf, evaluate } from '@/format';
+import { edition, filled, withCells } from '@/format/testing';
+import { hasPlace, isOf, meanwhile, sectionOf, tooShort } from './findings';
+
+const format = edition('2021');
 
 const finding = (fingerprint: string, part: Partial<Finding> = {}): Finding => ({
   rule: 'X',
@@ -19,36 +22,9 @@ const finding = (fingerprint: string, part: Partial<Finding> = {}): Finding => (
   fingerprint,
   ...part,
 });
-const reason = (offered = false): Reason => ({ text: '口径有变化', by: { name: '李明' }, at: '', offered });
 
 describe('findings', () => {
-  it('stand as they ask something of the person', () => {
-    expect(standingOf(finding('a', { stops: true }), {})).toBe('stops');
-    expect(standingOf(finding('a'), {})).toBe('unexplained');
-    expect(standingOf(finding('a'), { a: reason() })).toBe('explained');
-    expect(standingOf(finding('a'), { a: reason(true) })).toBe('unexplained');
-    expect(standingOf(finding('a', { needsReason: false }), {})).toBe('note');
-  });
-
-  it('are sorted by what stops, then by what wants a reason', () => {
-    const all = [
-      finding('hint', { severity: 'hint', needsReason: false }),
-      finding('explained'),
-      finding('warning'),
-      finding('error', { severity: 'error' }),
-      finding('stop', { severity: 'error', stops: true, needsReason: false }),
-    ];
-    expect(sorted(all, { explained: reason() }).map((one) => one.fingerprint)).toEqual([
-      'stop',
-      'error',
-      'warning',
-      'hint',
-      'explained',
-    ]);
-  });
-
   it('stand in a section by their cell or their text', () => {
-    const format = edition('2021');
     const table = format.tables[0]!;
     const tables = format.sections.findIndex((one) => one.kind === 'tables' && one.tables.includes(table.id));
     expect(sectionOf(format, finding('a', { cells: [`${table.id}/x/y`] }))).toBe(tables);
@@ -58,14 +34,45 @@ describe('findings', () => {
     expect(hasPlace(format, finding('a'))).toBe(false);
   });
 
-  it('let a reason lapse visibly when what it explained has changed', () => {
-    expect(lapsed([finding('a')], { a: reason(), b: reason(), c: reason(true) }).map((one) => one.fingerprint)).toEqual(
-      ['b'],
-    );
-  });
-
   it('want more than a stock word', () => {
     expect(tooShort(' 情况属实 ')).toBe(true);
+    expect(tooShort('…………………………')).toBe(true);
     expect(tooShort('本年统计口径调整')).toBe(false);
+  });
+});
+
+describe('while the server is still looking', () => {
+  const rules = new Set(equationsOf(format).map((equation) => equation.rule));
+  const received = 'requests/newly-received/natural-person';
+  const total = 'requests/newly-received/total';
+  const broken = evaluate(format, withCells(filled(format), { [received]: 5, [total]: 5 }));
+  const advice = { 'T3-01': { stops: true, explanations: [], tick: null } };
+  const known = broken.map((each, index) =>
+    finding(`server ${index}`, {
+      rule: each.equation.rule,
+      severity: 'error',
+      stops: true,
+      cells: each.equation.terms.map((term) => term.cell),
+    }),
+  );
+
+  it('what was just broken is listed, and stops as its rule does', () => {
+    const now = meanwhile([finding('text')], broken, rules, advice);
+    expect(now.map((one) => one.rule)).toEqual(['X', 'T3-01', 'T3-01']);
+    expect(now[1]).toMatchObject({
+      stops: true,
+      message: expect.stringContaining('自然人：一 5 + 二 0 = 5') as string,
+    });
+  });
+
+  it('what is listed already is not listed twice', () => {
+    expect(meanwhile(known, broken, rules, advice)).toEqual(known);
+    expect(known.map((one, index) => isOf(one, broken[index]!))).toEqual([true, true]);
+    expect(isOf(known[0]!, broken[1]!)).toBe(false);
+  });
+
+  it('what holds again is gone at once, doubts and other rules stay', () => {
+    const doubt = finding('doubt', { rule: 'T3-01', verdict: 'uncertain', cells: [received] });
+    expect(meanwhile([...known, doubt, finding('text')], [], rules, advice)).toEqual([doubt, finding('text')]);
   });
 });

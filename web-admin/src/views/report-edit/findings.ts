@@ -1,31 +1,5 @@
-import type { Anchor, Finding, Reason } from '@/api/types';
-import { sectionIndexOf, type ReportFormat } from '@/format';
-
-/** What a finding asks of the person. */
-export type Standing = 'stops' | 'unexplained' | 'explained' | 'note';
-
-export function standingOf(finding: Finding, reasons: Readonly<Record<string, Reason>>): Standing {
-  if (finding.stops) return 'stops';
-  if (!finding.needsReason) return 'note';
-  const reason = reasons[finding.fingerprint];
-  return reason && !reason.offered ? 'explained' : 'unexplained';
-}
-
-const RANK: Record<Standing, number> = { stops: 0, unexplained: 1, note: 2, explained: 3 };
-const GRAVITY: Record<Finding['severity'], number> = { error: 0, warning: 1, hint: 2 };
-
-/** What stops first, then what wants a reason, then the rest; within these the order of the report. */
-export function sorted(findings: readonly Finding[], reasons: Readonly<Record<string, Reason>>): Finding[] {
-  return findings
-    .map((finding, index) => ({ finding, index, rank: RANK[standingOf(finding, reasons)] }))
-    .sort(
-      (one, other) =>
-        one.rank - other.rank ||
-        GRAVITY[one.finding.severity] - GRAVITY[other.finding.severity] ||
-        one.index - other.index,
-    )
-    .map(({ finding }) => finding);
-}
+import type { Advice, Anchor, Finding } from '@/api/types';
+import { sectionIndexOf, type Broken, type ReportFormat } from '@/format';
 
 /** The section in which a finding stands; -1 when it is about the title or the whole report. */
 export function sectionOf(format: ReportFormat, finding: Finding): number {
@@ -44,18 +18,54 @@ export function hasPlace(format: ReportFormat, finding: Finding): boolean {
   return finding.anchor?.part === 'title' || sectionOf(format, finding) >= 0;
 }
 
-/** A reason that was given for a finding that has since changed or gone. */
-export function lapsed(
+/** Whether a finding says that this identity is broken. */
+export function isOf(finding: Finding, { equation, left, right }: Broken): boolean {
+  if (finding.rule !== equation.rule || finding.verdict !== 'fail') return false;
+  const terms = new Set([...equation.terms, ...left, ...right].map((term) => term.cell));
+  return finding.cells.length > 0 && finding.cells.every((cell) => terms.has(cell));
+}
+
+/**
+ * What there is to say while the server is still looking at what was typed: an identity that holds by now is no longer
+ * listed, one that has just been broken already is.
+ *
+ * @param findings the server's last answer
+ * @param broken the identities that are broken at this moment
+ * @param rules the rules that are identities of the edition
+ */
+export function meanwhile(
   findings: readonly Finding[],
-  reasons: Readonly<Record<string, Reason>>,
-): { fingerprint: string; reason: Reason }[] {
-  const standing = new Set(findings.map((finding) => finding.fingerprint));
-  return Object.entries(reasons)
-    .filter(([fingerprint, reason]) => !standing.has(fingerprint) && !reason.offered)
-    .map(([fingerprint, reason]) => ({ fingerprint, reason }));
+  broken: readonly Broken[],
+  rules: ReadonlySet<string>,
+  advice: Readonly<Record<string, Advice>>,
+): Finding[] {
+  const still = findings.filter(
+    (finding) => !rules.has(finding.rule) || finding.verdict !== 'fail' || broken.some((each) => isOf(finding, each)),
+  );
+  const fresh = broken.filter((each) => !findings.some((finding) => isOf(finding, each)));
+  return [...still, ...fresh.map((each) => justBroken(each, advice))];
+}
+
+function justBroken(broken: Broken, advice: Readonly<Record<string, Advice>>): Finding {
+  const { equation, message } = broken;
+  const stops = advice[equation.rule]?.stops ?? false;
+  return {
+    rule: equation.rule,
+    severity: 'error',
+    verdict: 'fail',
+    stops,
+    needsReason: false,
+    cells: equation.terms.map((term) => term.cell),
+    anchor: null,
+    expected: null,
+    found: null,
+    message: `${message}。应满足“${equation.words}”。`,
+    basis: '',
+    fingerprint: `now:${equation.rule}:${equation.line}`,
+  };
 }
 
 /** Too short to be a reason; the server has the last word. */
 export function tooShort(text: string): boolean {
-  return [...text.trim()].length < 6;
+  return [...text.replace(/[\p{P}\p{S}\s]/gu, '')].length < 6;
 }

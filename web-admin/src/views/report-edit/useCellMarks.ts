@@ -3,6 +3,7 @@ import type { Severity } from '@/api/types';
 import type { CellMark, MarkOf } from '@/components/grid/cellMarks';
 import type { Broken, GridCell } from '@/format';
 import type { Editor } from './editor';
+import { isOf } from './findings';
 
 const GRAVITY: Record<Severity, number> = { error: 2, warning: 1, hint: 0 };
 
@@ -10,9 +11,9 @@ const GRAVITY: Record<Severity, number> = { error: 2, warning: 1, hint: 0 };
 export function useCellMarks(
   editor: Editor,
   active: Ref<GridCell | null>,
-): { markOf: MarkOf; explained: Ref<Broken | null> } {
+): { markOf: MarkOf; explained: Ref<Broken | null>; others: Ref<Broken[]> } {
   const chosen = computed(() =>
-    editor.findings.value.find((finding) => finding.fingerprint === editor.chosenFinding.value),
+    editor.current.value.find((finding) => finding.fingerprint === editor.chosenFinding.value),
   );
 
   /**
@@ -27,8 +28,13 @@ export function useCellMarks(
       ({ equation: { table, line } }) =>
         cell.id.startsWith(`${table}/`) && (line === cell.row.id || line === cell.column.id),
     );
-    return around.find((each) => each.equation.rule === chosen.value?.rule) ?? around[0] ?? beside[0] ?? null;
+    const { value: finding } = chosen;
+    return (finding && around.find((each) => isOf(finding, each))) ?? around[0] ?? beside[0] ?? null;
   });
+  /** The other broken identities in which the cell on the cursor stands. */
+  const others = computed(() =>
+    editor.broken.value.filter((each) => each !== explained.value && cellsOf(each).includes(active.value?.id ?? '')),
+  );
 
   const marks = computed(() => {
     const all = new Map<string, CellMark>();
@@ -37,7 +43,7 @@ export function useCellMarks(
       all.set(cell, mark);
       return mark;
     };
-    for (const finding of editor.findings.value) {
+    for (const finding of editor.current.value) {
       for (const cell of finding.cells.length > 8 ? finding.cells.slice(-1) : finding.cells) {
         const mark = at(cell);
         if (!mark.finding || GRAVITY[finding.severity] > GRAVITY[mark.finding]) mark.finding = finding.severity;
@@ -57,7 +63,7 @@ export function useCellMarks(
     return all;
   });
 
-  return { markOf: (cell) => marks.value.get(cell), explained };
+  return { markOf: (cell) => marks.value.get(cell), explained, others };
 }
 
 function cellsOf(broken: Broken): string[] {

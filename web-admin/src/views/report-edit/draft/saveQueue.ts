@@ -84,6 +84,12 @@ export class SaveQueue {
     return states;
   }
 
+  /** What the server would have to know to judge this content as if it were saved; places in conflict are left out. */
+  patchTo(content: DraftContent): DraftPatch {
+    const open = new Set(this.conflicts.map((conflict) => conflict.place));
+    return { base: this.version, kind: 'edit', ...changesBetween(this.known, content, (place) => !open.has(place)) };
+  }
+
   /** What would be lost with this page; places that the server refused for a secret marking are not among it. */
   unsaved(): Changes {
     return changesBetween(this.known, this.mine, (place) => !this.refusals.has(place));
