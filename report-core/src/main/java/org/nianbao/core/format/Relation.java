@@ -29,7 +29,11 @@ public enum Relation {
     }
 
     public boolean holds(BigDecimal left, BigDecimal right) {
-        int order = left.compareTo(right);
+        return holds(left.compareTo(right));
+    }
+
+    /** Whether it holds of two sides of which the left is less (negative), equal (0) or more (positive). */
+    boolean holds(int order) {
         return switch (this) {
             case EQUAL -> order == 0;
             case AT_MOST -> order <= 0;

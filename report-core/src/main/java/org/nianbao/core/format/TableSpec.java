@@ -29,6 +29,7 @@ public final class TableSpec {
     private final List<CellId> undividedCells;
     private final Set<CellId> known;
     private final List<Equation> equations;
+    private final CountedIdentities counted;
 
     /** One undivided row that published reports print where this edition has several. */
     public record Undivided(String id, String label, List<String> covers) {
@@ -87,6 +88,7 @@ public final class TableSpec {
         this.known = new HashSet<>(cells);
         this.known.addAll(undividedCells);
         this.equations = List.copyOf(writtenOut());
+        this.counted = new CountedIdentities(cells, equations);
     }
 
     public String id() {
@@ -199,6 +201,11 @@ public final class TableSpec {
     /** The identities written out, one equation per row or column that they are repeated for. */
     public List<Equation> equations() {
         return equations;
+    }
+
+    /** The same over whole numbers, for a table without an undivided row. */
+    public CountedIdentities counted() {
+        return counted;
     }
 
     private List<Equation> writtenOut() {

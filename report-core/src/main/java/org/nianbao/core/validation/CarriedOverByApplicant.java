@@ -36,13 +36,12 @@ final class CarriedOverByApplicant implements ReportRule {
             if (table.table().id().equals("requests")) {
                 table.table().leafColumns().stream()
                         .filter(column -> !column.leafId().equals("total"))
-                        .forEach(column ->
-                                column(beside, column, Names.column(table.table(), column.leafId()), findings));
+                        .forEach(column -> column(beside, table, column, findings));
             }
         }
     }
 
-    private static void column(Beside beside, Header column, String name, Findings findings) {
+    private static void column(Beside beside, TableInUse table, Header column, Findings findings) {
         CellId in = new CellId("requests", "carried-in", column.leafId());
         CellId forward = new CellId("requests", "carried-forward", column.leafId());
         BigDecimal now = beside.now(in);
@@ -50,6 +49,7 @@ final class CarriedOverByApplicant implements ReportRule {
         if (now == null || before == null || now.compareTo(before) == 0) {
             return;
         }
+        String name = Names.column(table.table(), column.leafId());
         beside.find(
                 findings,
                 beside.subject().placeOfTable("requests"),

@@ -45,7 +45,7 @@ final class EveryCellFilled implements ReportRule {
             return;
         }
         for (TableInUse table : subject.tables()) {
-            if (isFull(subject, table)) {
+            if (table.figures().full()) {
                 continue;
             }
             Set<CellId> missing = missing(subject, table);
@@ -64,16 +64,6 @@ final class EveryCellFilled implements ReportRule {
             columns(subject, table, missing, findings);
             rows(subject, table, missing, findings);
         }
-    }
-
-    /** Whether every cell has a figure: the usual case, and the quick one. */
-    private static boolean isFull(Subject subject, TableInUse table) {
-        for (CellId cell : table.table().cells()) {
-            if (subject.cells().figure(cell) == null) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Blank cells, and those with a dash; not those for which an undivided row stands. */

@@ -100,6 +100,9 @@ final class IdentitiesHold implements ReportRule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (TableInUse table : subject.tables()) {
+            if (table.figures().satisfy(table.table())) {
+                continue;
+            }
             List<Broken> broken = IdentityCheck.check(table.table(), subject.cells());
             if (broken.isEmpty()) {
                 continue;

@@ -1,6 +1,7 @@
 package org.nianbao.core.validation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.nianbao.core.format.Editions;
 
@@ -9,15 +10,18 @@ public final class RuleBook {
 
     private static final String VERSION = "2026.3";
 
-    /** In the order in which findings of one section are listed. */
-    static final List<ReportRule> RULES = List.of(
+    /** Those that judge the file as a whole: edition, sections, tables, title, preamble. */
+    private static final List<ReportRule> STRUCTURE = List.of(
             new EditionOfTheYear(),
             new SectionsComplete(),
             new TablesAsPrescribed(),
             new TitleOfTheReport(),
             new StatisticalPeriod(),
             new BasisOfTheReport(),
-            new WhomToAsk(),
+            new WhomToAsk());
+
+    /** Those that look at cells alone. */
+    static final List<ReportRule> FIGURES = List.of(
             new EveryCellFilled(),
             new CellsHoldNumbers(),
             new NoRulesWithoutPower(),
@@ -33,11 +37,14 @@ public final class RuleBook {
             new NoSuddenChange(),
             new PowersOfTowns(),
             new CarriedForwardIsFew(),
-            new NothingReceived(),
             new SecretsAreClassified(),
             new OtherHandlingIsRare(),
             new PartialReleaseCountsOnce(),
-            new DisputesOfRequests(),
+            new DisputesOfRequests());
+
+    /** Those that read what the texts say. */
+    private static final List<ReportRule> TEXTS = List.of(
+            new NothingReceived(),
             new CorrectionsAreDiscussed(),
             new FiguresInTheText(),
             new DenialsInTheText(),
@@ -55,6 +62,10 @@ public final class RuleBook {
             new ExactNames(),
             new WordingMarks(),
             new NoResidue());
+
+    /** In the order in which findings of one section are listed. */
+    static final List<ReportRule> RULES =
+            Stream.of(STRUCTURE, FIGURES, TEXTS).flatMap(List::stream).toList();
 
     private RuleBook() {}
 

@@ -11,6 +11,7 @@ final class Benchmarks {
 
     static Map<String, Supplier<Benchmark>> all() {
         Map<String, Supplier<Benchmark>> all = new LinkedHashMap<>();
+        all.put("validate-arithmetic", ValidateArithmetic::benchmark);
         all.put("import-docx", ImportDocx::benchmark);
         all.put("import-html", ImportHtml::benchmark);
         all.put("scan", ScanText::benchmark);
