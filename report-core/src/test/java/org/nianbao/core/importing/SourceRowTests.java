@@ -1,6 +1,7 @@
 package org.nianbao.core.importing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.jsoup.nodes.Document;
@@ -74,9 +75,7 @@ class SourceRowTests {
     }
 
     private static SourceRow only(String place, Consumer<Document> change) {
-        SourceRow row = of(Pages.read("2021", change), place).source();
-        assertThat(row).isNotNull();
-        return row;
+        return Objects.requireNonNull(of(Pages.read("2021", change), place).source());
     }
 
     private static Note of(ImportResult read, String place) {
