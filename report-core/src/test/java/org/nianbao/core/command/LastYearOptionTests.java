@@ -74,7 +74,7 @@ class LastYearOptionTests {
     void aBreakDoesNotStopASubmission() {
         assertThat(Run.of("check", thisYear, "--last-year", differs).out())
                 .startsWith("可以提交，但有 2 处要改正或说明理由")
-                .contains("错误：请改正，或在提交时说明理由（1）", "CY-01", "CY-02");
+                .contains("错误：请改正；属实的，提交时说明理由（1）", "CY-01", "CY-02");
     }
 
     @Test
