@@ -83,6 +83,14 @@ final class CellReader {
 
     /** A figure in a row or column that is not certainly the one it was taken for. */
     private void guessed(CellId cell, FoundColumn column, String text, CellValue value, String guessedRow) {
+        if (guessedRow.isEmpty() && isOfficial(column)) {
+            notes.guessed(
+                    cell.toString(),
+                    text,
+                    value.toString(),
+                    spec.labelOf(cell) + "：读作 " + value + "，原文列标题的合并有误，与数字错位，按各列之和等于总计的勾稽关系对位，请核对。");
+            return;
+        }
         String why = guessedRow.isEmpty() ? "" : "行标题“" + guessedRow + "”";
         if (column.grade() == Grade.GUESSED) {
             why += (why.isEmpty() ? "" : "、")
@@ -93,6 +101,12 @@ final class CellReader {
                 text,
                 value.toString(),
                 spec.labelOf(cell) + "：读作 " + value + "，原文" + why + "，不是格式的文字，请核对。");
+    }
+
+    private boolean isOfficial(FoundColumn column) {
+        String official =
+                Objects.requireNonNull(spec.column(column.slot().column())).label();
+        return Label.of(column.printed()).core().equals(Label.of(official).core());
     }
 
     /** A figure under a heading that names another unit than the edition does. */

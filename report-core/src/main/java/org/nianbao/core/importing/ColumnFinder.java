@@ -34,7 +34,12 @@ final class ColumnFinder {
     private List<FoundColumn> columns() {
         List<FoundColumn> byPath = band.headGrid().rectangular() ? HeadPaths.find(table, band) : List.of();
         if (byPath.size() == table.slots().size() && !HeadAlignment.isBroken(table, band, byPath)) {
-            return byPath;
+            List<FoundColumn> words = HeadWords.find(table, band);
+            if (!HeadOrders.differ(byPath, words)) {
+                return byPath;
+            }
+            deviations.add("列标题的合并有误，标题与下面的数字错位");
+            return HeadOrders.settled(band, byPath, words);
         }
         List<FoundColumn> byWords = HeadWords.find(table, band);
         if (!byWords.isEmpty()) {
