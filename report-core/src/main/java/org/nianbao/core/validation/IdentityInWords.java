@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.nianbao.core.format.Header;
 import org.nianbao.core.format.Identity;
 import org.nianbao.core.format.Relation;
 import org.nianbao.core.format.TableSpec;
@@ -15,6 +16,9 @@ import org.nianbao.core.format.TableSpec;
 record IdentityInWords(TableSpec table, Identity identity) {
 
     private static final BigDecimal[] FIGURES = {new BigDecimal(12), new BigDecimal(3)};
+
+    /** A group of so many terms is called by its label. */
+    private static final int MANY = 3;
 
     /** {@code “自然人”＋…＝“总计”}. */
     String formula() {
@@ -90,14 +94,34 @@ record IdentityInWords(TableSpec table, Identity identity) {
 
     private String side(int sign) {
         List<String> terms = new ArrayList<>();
-        for (String term : terms(sign)) {
-            int times = Math.abs(times(term).intValue());
-            terms.add((times == 1 ? "" : times + "×") + "“" + name(term) + "”");
-        }
+        tell(identity.each() == Identity.Each.ROW ? table.columns() : table.rows(), terms(sign), terms);
         if (sign < 0 && (identity.constant().signum() != 0 || terms.isEmpty())) {
             terms.add(identity.constant().toPlainString());
         }
         return String.join("＋", terms);
+    }
+
+    /** Each of these headers that is a term; a group of several that are all terms by its own label. */
+    private void tell(List<Header> headers, List<String> terms, List<String> told) {
+        for (Header header : headers) {
+            List<Header> parts = header.parts();
+            if (parts.isEmpty()) {
+                if (terms.contains(header.leafId())) {
+                    int times = Math.abs(times(header.leafId()).intValue());
+                    told.add((times == 1 ? "" : times + "×") + "“" + name(header.leafId()) + "”");
+                }
+            } else if (parts.size() >= MANY && parts.stream().allMatch(part -> isSingle(part, terms))) {
+                told.add("“" + header.label() + "”下" + parts.size() + (identity.each() == Identity.Each.ROW ? "列" : "项"));
+            } else {
+                tell(parts, terms, told);
+            }
+        }
+    }
+
+    private boolean isSingle(Header header, List<String> terms) {
+        return header.parts().isEmpty()
+                && terms.contains(header.leafId())
+                && times(header.leafId()).abs().intValue() == 1;
     }
 
     private List<String> terms(int sign) {
