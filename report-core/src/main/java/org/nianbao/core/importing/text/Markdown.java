@@ -62,9 +62,7 @@ public final class Markdown {
         if (text.indexOf('\t') >= 0) {
             return false;
         }
-        return isIn(text)
-                ? LooseLines.hasLoneBars(text) || !hasTables(text)
-                : LooseLines.hasBoldLines(text) && !hasTables(text);
+        return LooseLines.hasLoneBars(text) || (isIn(text) || LooseLines.hasBoldLines(text)) && !hasTables(text);
     }
 
     private static boolean hasTables(String text) {
@@ -79,7 +77,7 @@ public final class Markdown {
     /** The text as a page. */
     public static String toPage(String text, Landmarks landmarks) {
         Markdown markdown = new Markdown(landmarks);
-        text.lines().forEach(markdown::line);
+        BrokenRows.joined(text.lines().toList(), landmarks).forEach(markdown::line);
         markdown.endTable();
         return markdown.page.append("</body></html>").toString();
     }
