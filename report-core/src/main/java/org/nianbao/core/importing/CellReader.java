@@ -72,7 +72,7 @@ final class CellReader {
         if (reading.value() instanceof CellValue.Figure && (!guessedRow.isEmpty() || column.grade() == Grade.GUESSED)) {
             guessed(cell, column, text, reading.value(), guessedRow);
         } else {
-            note(cell, text, reading);
+            note(cell, text, reading, unit);
         }
         String found = reading.unit().isEmpty() ? unit.printed() : reading.unit();
         if (reading.value() instanceof CellValue.Figure && unit.choices().contains(found)) {
@@ -112,15 +112,18 @@ final class CellReader {
     /** A figure under a heading that names another unit than the edition does. */
     private CellValue foreign(CellId cell, String text, CellValue.Figure figure, PrintedUnit unit) {
         CellValue kept = Figures.raw(figure + unit.printed());
-        notes.ambiguous(
+        String offer = Conversion.of(figure.number(), unit.printed(), unit.expected());
+        notes.add(
                 cell.toString(),
+                Note.Kind.AMBIGUOUS,
                 text,
+                offer,
                 spec.labelOf(cell) + "：表头写的单位是“" + unit.printed() + "”，格式规定的是“" + unit.expected() + "”，按原文保留为“" + kept
-                        + "”，请换算后填写。");
+                        + (offer == null ? "”，请换算后填写。" : "”；换算后是 " + offer + unit.expected() + "，请确认后填写。"));
         return kept;
     }
 
-    private void note(CellId cell, String text, Figures.Reading reading) {
+    private void note(CellId cell, String text, Figures.Reading reading, PrintedUnit unit) {
         String place = cell.toString();
         if (reading.value() instanceof CellValue.Figure && reading.asPrinted()) {
             return;
@@ -128,7 +131,9 @@ final class CellReader {
         String label = spec.labelOf(cell);
         String printed = Blanks.joined(text);
         if (reading.value() instanceof CellValue.Raw) {
-            notes.left(place, text, label + "：“" + printed + "”不是一个确定的数，按原文保留，请改成数字。");
+            String offer = Conversion.of(text, unit.expected());
+            String then = offer == null ? "请改成数字。" : "换算后是 " + offer + unit.expected() + "，请确认后填写。";
+            notes.add(place, Note.Kind.LEFT, text, offer, label + "：“" + printed + "”不是一个确定的数，按原文保留，" + then);
         } else if (reading.value() == null && text.isEmpty()) {
             notes.left(place, "", label + "：原文这一格是空的，按空白读入；没有发生的请填 0。");
         } else if (reading.value() == null) {

@@ -54,6 +54,16 @@ final class DataImport {
         String label = editions.tableOf(cell, editions.named(report.edition()))
                 .map(table -> table.labelOf(cell))
                 .orElse(cell.toString());
-        notes.left(cell.toString(), text, label + "：“" + text + "”不是一个确定的数，按原文保留，请改成数字。");
+        String unit = editions.tableOf(cell, editions.named(report.edition()))
+                .map(TableSpec::unit)
+                .orElse("");
+        String offer = Conversion.of(text, unit);
+        notes.add(
+                cell.toString(),
+                Note.Kind.LEFT,
+                text,
+                offer,
+                label + "：“" + text + "”不是一个确定的数，按原文保留，"
+                        + (offer == null ? "请改成数字。" : "换算后是 " + offer + unit + "，请确认后填写。"));
     }
 }

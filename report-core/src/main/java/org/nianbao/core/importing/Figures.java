@@ -58,6 +58,12 @@ final class Figures {
         return isDigit(first) && !isNumbered(plain);
     }
 
+    /** Whether a cell's last character is no unit's. */
+    static boolean isWithoutUnit(String text) {
+        String plain = Blanks.strip(text);
+        return plain.isEmpty() || !Character.isIdeographic(plain.codePointBefore(plain.length()));
+    }
+
     /** A whole number as computers write it: what nearly every cell has. */
     private static boolean isPlain(String text) {
         if (text.isEmpty() || text.length() > CellValue.Figure.SIGNIFICANT_DIGITS) {

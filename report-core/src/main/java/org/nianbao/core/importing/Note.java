@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param place a cell id, a table, {@code table/row}, {@code part/block}, a section's number, {@code title} or {@code document}
  * @param kind what happened
  * @param raw what stands in the file
- * @param value what was taken; null when nothing was
+ * @param value what was taken; of what was left or may mean more, what is proposed; null when nothing is
  * @param message the sentence for people
  * @param source the row of the file's table that it speaks of; null when it does not stand in a table, or nowhere
  */

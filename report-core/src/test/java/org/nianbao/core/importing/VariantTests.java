@@ -308,6 +308,34 @@ class VariantTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"251000元, 25.1", "'251,000.50 元', 25.10005", "０元, 0", "0.001元,", "25.1万,", "约251000元,", "251000,"})
+    void anAmountInYuanIsKeptAndItsConversionOffered(String printed, String offered) {
+        ImportResult read = Pages.read(
+                "2021", page -> page.expectFirst("[data-cell=" + FEE + "]").text(printed));
+        List<Note> notes = read.notes();
+        if (!printed.equals("251000")) {
+            assertThat(read.report().cells().get(FEE)).isInstanceOf(CellValue.Raw.class);
+            assertThat(notes).extracting(Note::place).containsExactly(FEE.toString());
+            assertThat(notes.get(0).kind()).isEqualTo(Note.Kind.LEFT);
+            assertThat(notes.get(0).value()).isEqualTo(offered);
+        } else {
+            assertThat(notes).isEmpty();
+        }
+    }
+
+    @Test
+    void anAmountUnderAHeadingInYuanIsAskedForWithItsConversion() {
+        ImportResult read = Pages.read("2021", page -> {
+            page.select("th:contains(万元)").forEach(head -> head.text("本年收费金额（单位：元）"));
+            page.expectFirst("[data-cell=" + FEE + "]").text("251000");
+        });
+        assertThat(read.report().cells().get(FEE)).isEqualTo(CellValue.raw("251000元"));
+        assertThat(read.notes())
+                .extracting(Note::place, Note::kind, Note::value)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(FEE.toString(), Note.Kind.AMBIGUOUS, "25.1"));
+    }
+
     @Test
     void aUnitBesideTheProcurementAmountIsKept() {
         CellId amount = CellId.parse("procurement/centralised/amount");

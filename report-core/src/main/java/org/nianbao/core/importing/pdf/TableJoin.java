@@ -35,9 +35,12 @@ final class TableJoin {
         int rows = next.rows() - repeated;
         int at = table.rows();
         if (rows > 0 && isSplit(cells, at - 1, rest)) {
-            mergeRow(cells, at - 1, rest);
-            rest.removeIf(cell -> cell.row() == 0 && cell.rowSpan() == 1);
-            at--;
+            boolean more = hasMore(cells, at - 1, rest);
+            mergeRow(cells, at - 1, rest, more ? 0 : 1);
+            if (!more) {
+                rest.removeIf(cell -> cell.row() == 0 && cell.rowSpan() == 1);
+                at--;
+            }
         } else if (rows > 0 && isWords(cells, at - 1) && isWords(rest, 0)) {
             mergeHead(cells, at - 1, rest);
         }
@@ -88,6 +91,12 @@ final class TableJoin {
         return completes || (!words && figuresBelow && !figuresAbove);
     }
 
+    /** Whether the first row of the next page has texts that go on with no cell: it is a row of its own, into which others reach. */
+    private static boolean hasMore(List<PlacedCell> cells, int last, List<PlacedCell> rest) {
+        return rest.stream()
+                .anyMatch(below -> below.row() == 0 && !below.isBlank() && over(cells, last, below) == null);
+    }
+
     private static boolean isWords(List<PlacedCell> cells, int row) {
         return cells.stream().noneMatch(cell -> cell.row() == row && isFigure(cell.text()));
     }
@@ -119,7 +128,8 @@ final class TableJoin {
         return null;
     }
 
-    private static void mergeRow(List<PlacedCell> cells, int last, List<PlacedCell> rest) {
+    /** @param shared how many rows the two parts of a cell have in common */
+    private static void mergeRow(List<PlacedCell> cells, int last, List<PlacedCell> rest, int shared) {
         for (PlacedCell below : List.copyOf(rest)) {
             PlacedCell above = below.row() == 0 ? over(cells, last, below) : null;
             if (above == null) {
@@ -128,7 +138,7 @@ final class TableJoin {
             String text = below.isBlank()
                     ? above.text()
                     : above.isBlank() ? below.text() : above.text() + "\n" + below.text();
-            cells.set(cells.indexOf(above), above.with(text, above.rowSpan() + below.rowSpan() - 1));
+            cells.set(cells.indexOf(above), above.with(text, above.rowSpan() + below.rowSpan() - shared));
             rest.remove(below);
         }
     }
