@@ -81,6 +81,7 @@ final class BlockReader {
                 meaning.lead(),
                 quantity.number(),
                 quantity.decimals(),
+                quantity.step(),
                 quantity.unit(),
                 topic == null ? null : Topics.inEdition(topic, report.cells()),
                 meaning.sure() && part != Part.PROBLEMS,

@@ -39,7 +39,7 @@ final class CueFinder {
     @Nullable
     Found find(int number, int from, int to) {
         Mark quantity = sentence.at(number);
-        if (sentence.hasNothing(family, from, number) || isAnAccident(quantity, from, number)) {
+        if (sentence.hasNothing(family, sentence.afterAllWays(from, number), number) || isAnAccident(quantity, from, number)) {
             return null;
         }
         Integer behind = behind(number, to);
@@ -82,13 +82,29 @@ final class CueFinder {
             }
         }
         boolean joined = sentence.isJoined(at, number);
-        if (!joined && !named) {
+        if (!joined && (!named || !isJoinedAtLeastFromItsName(at, number))) {
             return null;
+        }
+        if (!certain && isGeneral(topic)) {
+            return new Found(Topics.RECEIVED_AND_HANDLED, false);
         }
         boolean specific = !BROAD.contains(topic);
         return certain || specific || family != Family.REQUESTS
                 ? new Found(topic, certain && joined)
                 : new Found(topic, false);
+    }
+
+    /** 制发《某办法》等规范性文件3件, 收到某领域信息公开申请3件: it may be a part only; 复议案件决定书34件 counts something else. */
+    private boolean isJoinedAtLeastFromItsName(int cue, int number) {
+        if (family.isOfDisputes() || family.isOfDecisions()) {
+            return false;
+        }
+        for (int i = number - 1; i > cue; i--) {
+            if (sentence.at(i).family() == family) {
+                return sentence.isJoined(i, number);
+            }
+        }
+        return family == Family.REQUESTS;
     }
 
     /** A word right behind the number: {@code 40件予以公开}. */

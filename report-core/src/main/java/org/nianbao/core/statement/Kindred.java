@@ -22,6 +22,7 @@ final class Kindred {
     /** By topic, what its words mean as well. */
     private static final Map<Topic, List<Topic>> AS_WELL = Map.of(
             Topics.WORKED_ON, List.of(ALL),
+            Topics.RECEIVED_AND_HANDLED, List.of(Topics.RECEIVED, ALL, WITHOUT_OTHER),
             Topics.HANDLED, List.of(WITHOUT_OTHER));
 
     /** By topic, what is often called so, though it is something else. */

@@ -51,7 +51,8 @@ final class Quantities {
             return null;
         }
         BigDecimal number = new BigDecimal(digits.toString()).movePointRight(tens);
-        return new Quantity(number, decimals, kind(unit), start, end + unit.length(), vague || isAbout(text, start));
+        BigDecimal step = BigDecimal.ONE.movePointRight(tens - decimals);
+        return new Quantity(number, decimals, step, kind(unit), start, end + unit.length(), vague || isAbout(text, start));
     }
 
     /** The number in Chinese characters with 件、宗 or 起 that begins here; null when none does. */
@@ -69,7 +70,7 @@ final class Quantities {
             return null;
         }
         BigDecimal number = BigDecimal.valueOf(ChineseNumber.parse(text.substring(start, end)));
-        return new Quantity(number, 0, Unit.CASES, start, end + 1, isAbout(text, start));
+        return new Quantity(number, 0, BigDecimal.ONE, Unit.CASES, start, end + 1, isAbout(text, start));
     }
 
     static boolean isNumeral(char sign) {

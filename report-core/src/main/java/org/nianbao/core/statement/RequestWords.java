@@ -15,7 +15,8 @@ final class RequestWords {
         String asked = joined(
                 "依申请",
                 "公开 公开申请 公开件 公开事项 公开政府信息 公开政府信息申请 公开信息 公开信息申请 件 公开申请件 公开申请事项 公开案件 公开办件 公开政府信息数量 公开政府信息事项 公开的政府信息 公开请求 公开的申请");
-        words.family(Family.REQUESTS, named + " " + asked + " 公开申请 申请公开 申请政府信息公开 申请公开政府信息 申请信息公开 公开申请件 依申请");
+        words.family(Family.REQUESTS, named + " " + asked + " 公开申请 申请公开 申请政府信息公开 申请公开政府信息 申请信息公开 公开申请件 依申请 公开政府信息申请 公开政府信息的申请 公开信息申请");
+        words.role(Role.LINK, "公开政府信息申请 公开政府信息的申请 公开信息申请 申请政府信息公开 申请公开政府信息 申请信息公开");
         words.role(Role.OF_DISCLOSURE, named + " " + asked + " 公开申请 申请公开 依申请");
         words.role(Role.LINK, named + " " + asked + " 公开申请 申请公开 申请 公开申请件 依申请 申请件 申请事项 申请数量");
         words.role(Role.WEAK_REQUEST, "申请 申请件 申请数量 申请事项");
@@ -102,6 +103,7 @@ final class RequestWords {
     }
 
     private static void nothing(Vocabulary words) {
+        words.role(Role.ALL_WAYS, joined("等 各种 多种 各 等多种 等各种 等多个", "渠道 方式 途径 形式"));
         words.nothing(
                 Family.REQUESTS,
                 "网络 网上 网站 线上 线下 平台 在线 互联网 电子邮件 电子邮箱 邮箱 邮件 信函 邮寄 邮政 快递 当面 现场 窗口 传真 电话 渠道 来信 来函 信件 网络申请 网申"

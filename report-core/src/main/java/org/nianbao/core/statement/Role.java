@@ -50,6 +50,8 @@ enum Role {
     ABOUT,
     /** 收到: of a reconsideration, said by both sides. */
     TAKEN_IN,
+    /** 等渠道: what was said of ways before it holds for all. */
+    ALL_WAYS,
     /** 按时: may be only some of them. */
     DOUBT,
     /** 未收到、未发生: there was none. */

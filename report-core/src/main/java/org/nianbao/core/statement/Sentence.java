@@ -114,6 +114,16 @@ final class Sentence {
         return -1;
     }
 
+    /** One past the 等渠道 that stands last between these marks; the first of them when there is none. */
+    int afterAllWays(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (marks.get(i).is(Role.ALL_WAYS)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     /** How many years are named before this mark. */
     int yearsBefore(int index) {
         int years = 0;

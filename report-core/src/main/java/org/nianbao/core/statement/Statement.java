@@ -19,6 +19,7 @@ import org.nianbao.core.content.Part;
  * @param lead the words since the number before it in the sentence, in one form of writing
  * @param number the number; an amount is in 元
  * @param decimals the decimals that were written
+ * @param step what the last written digit counts: 1, or 1000 in 2764.2万
  * @param unit what it counts
  * @param topic what it is about; null when it matches no cell
  * @param sure whether the sentence can mean nothing else; a statement that is not sure only asks
@@ -32,10 +33,17 @@ public record Statement(
         String lead,
         BigDecimal number,
         int decimals,
+        BigDecimal step,
         Unit unit,
         @Nullable Topic topic,
         boolean sure,
         boolean ofOthers) {
+
+    /** Whether this figure is what is written, as far as its digits go: 27641863 is 2764.2万. */
+    public boolean says(BigDecimal figure) {
+        BigDecimal distance = figure.subtract(number).abs();
+        return step.compareTo(BigDecimal.ONE) > 0 ? distance.compareTo(step) < 0 : distance.signum() == 0;
+    }
 
     /** The topic and what its words mean as well; empty when it matches no cell. */
     public List<Topic> readings() {

@@ -15,6 +15,9 @@ final class Topics {
     /** 办理: what was worked on, be it finished or not. */
     static final Topic WORKED_ON = HANDLED.called("三、本年度办理结果（七）总计·总计");
 
+    /** 收到和处理, 受理并办结: what came in or what was done with it, the words do not say which. */
+    static final Topic RECEIVED_AND_HANDLED = HANDLED.called("三、本年度办理结果（七）总计·总计或者一、本年新收·总计");
+
     static final Topic CARRIED_FORWARD = Topic.of("XT-04", "四、结转下年度·总计", "requests/carried-forward/total");
 
     static final Topic GRANTED = row("（一）予以公开", "granted");

@@ -70,6 +70,7 @@ final class Vocabulary {
         role(Role.ADDED, "加上 加 连同 另有");
         role(Role.SHARE, "占 占比 占比为 占比达 占比分别为");
         role(Role.ABOUT, "约 近 超过 接近 大约 将近 不少于");
+        role(Role.LINK, "约 近 超过 接近 大约 将近 不少于");
         role(Role.EACH, "各");
         role(Role.RESPECTIVELY, "分别 分别为 分别是");
         role(Role.LINK, "分别 分别为 分别是 各");

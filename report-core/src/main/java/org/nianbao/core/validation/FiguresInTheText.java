@@ -56,40 +56,43 @@ final class FiguresInTheText implements ReportRule {
                 .toList();
         Set<Topic> confirmed = new HashSet<>();
         for (Statement statement : counts) {
-            if (agrees(statement.number(), statement, subject.cells())) {
+            if (agrees(statement, subject.cells())) {
                 confirmed.add(statement.topic());
             }
         }
         for (Statement statement : counts) {
             boolean said = confirmed.contains(statement.topic());
-            boolean right = agrees(statement.number(), statement, subject.cells())
+            boolean right = agrees(statement, subject.cells())
                     || said && statement.ofOthers()
-                    || agrees(sumWithin(statement, counts), statement, subject.cells());
+                    || isPartOfTheWhole(statement, counts, subject.cells());
             if (!right && statement.topic() != null) {
                 report(statement, statement.topic(), said, subject, findings);
             }
         }
     }
 
-    /** What the sentence says of the topic altogether: 线上受理80件，线下受理40件. */
-    private static BigDecimal sumWithin(Statement statement, List<Statement> counts) {
-        return counts.stream()
+    /** Whether all that the sentence says of the topic makes the figure together: 线上受理80件，线下受理40件. */
+    private static boolean isPartOfTheWhole(Statement statement, List<Statement> counts, Cells cells) {
+        BigDecimal together = counts.stream()
                 .filter(other -> Objects.equals(other.topic(), statement.topic())
                         && other.sentence().equals(statement.sentence())
                         && other.block().id().equals(statement.block().id()))
                 .map(Statement::number)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return statement.readings().stream()
+                .map(reading -> reading.valueIn(cells))
+                .anyMatch(value -> value != null && value.compareTo(together) == 0);
     }
 
     /** Whether one of the things that the words mean has this number, or its cells hold no figures to tell. */
-    private static boolean agrees(BigDecimal number, Statement statement, Cells cells) {
+    private static boolean agrees(Statement statement, Cells cells) {
         Topic topic = statement.topic();
         if (topic == null || topic.valueIn(cells) == null) {
             return true;
         }
         return statement.readings().stream()
                 .map(reading -> reading.valueIn(cells))
-                .anyMatch(value -> value != null && value.compareTo(number) == 0);
+                .anyMatch(value -> value != null && statement.says(value));
     }
 
     private static void report(
