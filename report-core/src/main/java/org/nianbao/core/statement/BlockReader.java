@@ -44,7 +44,7 @@ final class BlockReader {
             boolean stop = i < marks.size() && marks.get(i).is(Role.STOP);
             if (stop || i == marks.size()) {
                 int end = stop ? marks.get(i).end() : text.length();
-                read(marks.subList(from, i), begin, end, numbers, denials);
+                read(List.copyOf(marks.subList(from, i)), begin, end, numbers, denials);
                 from = i + 1;
                 begin = end;
             }

@@ -39,7 +39,8 @@ final class CueFinder {
     @Nullable
     Found find(int number, int from, int to) {
         Mark quantity = sentence.at(number);
-        if (sentence.hasNothing(family, sentence.afterAllWays(from, number), number) || isAnAccident(quantity, from, number)) {
+        if (sentence.hasNothing(family, sentence.afterAllWays(from, number), number)
+                || isAnAccident(quantity, from, number)) {
             return null;
         }
         Integer behind = behind(number, to);

@@ -15,7 +15,6 @@ final class Quantities {
 
     private static final String[] NO_COUNT = {"个工作日", "个自然日"};
     private static final String[] ABOUT = {"约", "近", "超", "逾", "超过", "将近", "接近", "不少于", "大约", "不足", "约占", "约为"};
-    private static final String NUMERALS = "零〇一二三四五六七八九十百千两";
     private static final int LONGEST_NUMERAL = 8;
 
     private Quantities() {}
@@ -52,7 +51,8 @@ final class Quantities {
         }
         BigDecimal number = new BigDecimal(digits.toString()).movePointRight(tens);
         BigDecimal step = BigDecimal.ONE.movePointRight(tens - decimals);
-        return new Quantity(number, decimals, step, kind(unit), start, end + unit.length(), vague || isAbout(text, start));
+        return new Quantity(
+                number, decimals, step, kind(unit), start, end + unit.length(), vague || isAbout(text, start));
     }
 
     /** The number in Chinese characters with 件、宗 or 起 that begins here; null when none does. */
@@ -74,7 +74,10 @@ final class Quantities {
     }
 
     static boolean isNumeral(char sign) {
-        return NUMERALS.indexOf(sign) >= 0;
+        return switch (sign) {
+            case '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '两' -> true;
+            default -> false;
+        };
     }
 
     static boolean isDigit(char sign) {

@@ -15,7 +15,9 @@ final class RequestWords {
         String asked = joined(
                 "依申请",
                 "公开 公开申请 公开件 公开事项 公开政府信息 公开政府信息申请 公开信息 公开信息申请 件 公开申请件 公开申请事项 公开案件 公开办件 公开政府信息数量 公开政府信息事项 公开的政府信息 公开请求 公开的申请");
-        words.family(Family.REQUESTS, named + " " + asked + " 公开申请 申请公开 申请政府信息公开 申请公开政府信息 申请信息公开 公开申请件 依申请 公开政府信息申请 公开政府信息的申请 公开信息申请");
+        words.family(
+                Family.REQUESTS,
+                named + " " + asked + " 公开申请 申请公开 申请政府信息公开 申请公开政府信息 申请信息公开 公开申请件 依申请 公开政府信息申请 公开政府信息的申请 公开信息申请");
         words.role(Role.LINK, "公开政府信息申请 公开政府信息的申请 公开信息申请 申请政府信息公开 申请公开政府信息 申请信息公开");
         words.role(Role.OF_DISCLOSURE, named + " " + asked + " 公开申请 申请公开 依申请");
         words.role(Role.LINK, named + " " + asked + " 公开申请 申请公开 申请 公开申请件 依申请 申请件 申请事项 申请数量");

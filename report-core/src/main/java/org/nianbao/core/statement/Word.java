@@ -15,6 +15,7 @@ final class Word {
     private final Map<Family, Topic> topics = new EnumMap<>(Family.class);
     private final Set<Family> countsNothing = EnumSet.noneOf(Family.class);
     private @Nullable Family family;
+    private boolean endsClause;
 
     Word(String text) {
         this.text = text;
@@ -26,6 +27,7 @@ final class Word {
 
     void add(Role role) {
         roles.add(role);
+        endsClause |= role.endsClause();
     }
 
     void add(Family named) {
@@ -62,12 +64,7 @@ final class Word {
     }
 
     boolean endsClause() {
-        for (Role role : roles) {
-            if (role.endsClause()) {
-                return true;
-            }
-        }
-        return false;
+        return endsClause;
     }
 
     @Override

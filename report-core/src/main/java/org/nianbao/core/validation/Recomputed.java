@@ -71,7 +71,10 @@ record Recomputed(Topic topic, List<BigDecimal> possible, boolean certain) {
     private static @Nullable Recomputed share(Statement written, List<Statement> before, Cells cells) {
         boolean own = written.topic() != null;
         Statement part = own ? written : before.isEmpty() ? null : before.get(before.size() - 1);
-        if (part == null || part.topic() == null || part.topic().rule().equals("XT-07") || !own && part.unit() == Unit.PERCENT) {
+        if (part == null
+                || part.topic() == null
+                || part.topic().rule().equals("XT-07")
+                || !own && part.unit() == Unit.PERCENT) {
             return null;
         }
         List<BigDecimal> possible = new ArrayList<>();

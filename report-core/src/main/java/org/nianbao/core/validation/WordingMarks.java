@@ -22,22 +22,47 @@ final class WordingMarks implements ReportRule {
             "发文字号用六角括号，书名号用《》，日期不补零，“（一）”后不加顿号。",
             "GB/T 9704-2012；GB/T 15834-2011；GB/T 15835-2011");
 
-    /** What is wrong, and what to write. */
-    private record Slip(Rule rule, Pattern wrong, String right) {}
+    /**
+     * What is wrong, and what to write.
+     *
+     * @param traces of these, one at least stands in whatever the pattern finds: a text without them is not searched
+     */
+    private record Slip(Rule rule, Pattern wrong, String right, List<String> traces) {
+
+        boolean leavesATraceIn(String text) {
+            for (String trace : traces) {
+                if (text.contains(trace)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private static final List<Slip> SLIPS = List.of(
-            slip(WORDS, "截止(?=\\s*\\d{2,4}年|\\s*\\d{1,2}月|目前|年底|本年)", "截至"),
-            slip(WORDS, "转结(?=下|至|到|件|\\d|的|申请|上)|(?<=上年|年度)转结", "结转"),
-            slip(WORDS, "其它", "其他"),
-            slip(WORDS, "合属办公", "合署办公"),
-            slip(WORDS, "登陆(?=[^。，]{0,8}(?:网站|系统|平台|门户|网页|账号))", "登录"),
-            slip(WORDS, "帐号|帐户", "账号"),
-            slip(WORDS, "做出(?=[^。，]{0,6}(?:决定|答复|处理|处罚|说明))", "作出"),
-            slip(WORDS, "公开工作制渡|政府信悉|依法申请公开申请|信息公布开", "（请核对这几个字）"),
-            slip(TYPOGRAPHY, "[\\[【(（](?:19|20)\\d{2}[\\]】)）]\\s*第?\\d{1,4}号", "六角括号〔〕"),
-            slip(TYPOGRAPHY, "[<＜〈](?=[\\u4e00-\\u9fa5]{6,})[^<>＜＞〈〉]{6,40}[>＞〉]", "书名号《》"),
-            slip(TYPOGRAPHY, "(?<=(?:19|20)\\d{2}年)0\\d月(?:0?\\d日)?|(?<=\\d月)0\\d日", "日期不补零，如1月5日"),
-            slip(TYPOGRAPHY, "[（(][一二三四五六七八九十]{1,2}[）)]、", "“（一）”后不加顿号"));
+            slip(WORDS, "截止(?=\\s*\\d{2,4}年|\\s*\\d{1,2}月|目前|年底|本年)", "截至", "截止"),
+            slip(WORDS, "转结(?=下|至|到|件|\\d|的|申请|上)|(?<=上年|年度)转结", "结转", "转结"),
+            slip(WORDS, "其它", "其他", "其它"),
+            slip(WORDS, "合属办公", "合署办公", "合属"),
+            slip(WORDS, "登陆(?=[^。，]{0,8}(?:网站|系统|平台|门户|网页|账号))", "登录", "登陆"),
+            slip(WORDS, "帐号|帐户", "账号", "帐号", "帐户"),
+            slip(WORDS, "做出(?=[^。，]{0,6}(?:决定|答复|处理|处罚|说明))", "作出", "做出"),
+            slip(WORDS, "公开工作制渡|政府信悉|依法申请公开申请|信息公布开", "（请核对这几个字）", "制渡", "信悉", "依法申请公开", "公布开"),
+            slip(
+                    TYPOGRAPHY,
+                    "[\\[【(（](?:19|20)\\d{2}[\\]】)）]\\s*第?\\d{1,4}号",
+                    "六角括号〔〕",
+                    "[20",
+                    "[19",
+                    "【20",
+                    "【19",
+                    "(20",
+                    "(19",
+                    "（20",
+                    "（19"),
+            slip(TYPOGRAPHY, "[<＜〈](?=[\\u4e00-\\u9fa5]{6,})[^<>＜＞〈〉]{6,40}[>＞〉]", "书名号《》", "<", "＜", "〈"),
+            slip(TYPOGRAPHY, "(?<=(?:19|20)\\d{2}年)0\\d月(?:0?\\d日)?|(?<=\\d月)0\\d日", "日期不补零，如1月5日", "年0", "月0"),
+            slip(TYPOGRAPHY, "[（(][一二三四五六七八九十]{1,2}[）)]、", "“（一）”后不加顿号", "）、", ")、"));
 
     @Override
     public List<Rule> rules(Editions editions) {
@@ -52,6 +77,9 @@ final class WordingMarks implements ReportRule {
         for (Part part : Part.values()) {
             for (Block block : subject.report().part(part)) {
                 for (Slip slip : SLIPS) {
+                    if (!slip.leavesATraceIn(block.text())) {
+                        continue;
+                    }
                     find(slip, subject, part, block, findings);
                 }
             }
@@ -73,7 +101,7 @@ final class WordingMarks implements ReportRule {
         }
     }
 
-    private static Slip slip(Rule rule, String wrong, String right) {
-        return new Slip(rule, Pattern.compile(wrong), right);
+    private static Slip slip(Rule rule, String wrong, String right, String... traces) {
+        return new Slip(rule, Pattern.compile(wrong), right, List.of(traces));
     }
 }

@@ -39,11 +39,25 @@ final class YearOfTheDeeds implements ReportRule {
         }
         for (Part part : List.of(Part.OVERVIEW, Part.PROBLEMS, Part.OTHER_MATTERS)) {
             for (Block block : subject.report().part(part)) {
-                if (block instanceof Block.Paragraph) {
+                if (block instanceof Block.Paragraph
+                        && namesAnotherYear(block.text(), subject.report().year())) {
                     check(subject, part, block, findings);
                 }
             }
         }
+    }
+
+    /** Whether another year than this may be named: most paragraphs name none, and need no closer look. */
+    private static boolean namesAnotherYear(String text, int year) {
+        String own = Integer.toString(year);
+        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+            char before = at == 0 ? ' ' : text.charAt(at - 1);
+            if ((Character.isDigit(before) || Character.isWhitespace(before))
+                    && !text.startsWith(own, at - own.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(Subject subject, Part part, Block block, Findings findings) {

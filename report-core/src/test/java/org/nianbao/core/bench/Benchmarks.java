@@ -15,6 +15,7 @@ final class Benchmarks {
         all.put("import-docx", ImportDocx::benchmark);
         all.put("import-html", ImportHtml::benchmark);
         all.put("scan", ScanText::benchmark);
+        all.put("validate-text", ValidateText::benchmark);
         return all;
     }
 }
