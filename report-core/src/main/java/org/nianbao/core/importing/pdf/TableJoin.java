@@ -18,9 +18,14 @@ final class TableJoin {
         this.landmarks = landmarks;
     }
 
-    /** Whether the table on the next page goes on with this one: as wide, and with no caption or head of another. */
+    /**
+     * Whether the table on the next page goes on with this one: as wide, or narrower by whole columns on the left, whose
+     * cell goes on over the whole page and has neither begin nor end there.
+     */
     boolean continues(PlacedTable table, PlacedTable next) {
-        return Math.abs(table.box().left() - next.box().left()) < SAME
+        float left = next.box().left();
+        return (Math.abs(table.box().left() - left) < SAME
+                        || table.cells().stream().anyMatch(cell -> Math.abs(cell.right() - left) < SAME / 2))
                 && Math.abs(table.box().right() - next.box().right()) < SAME;
     }
 
@@ -71,6 +76,7 @@ final class TableJoin {
         boolean figuresAbove = false;
         boolean figuresBelow = false;
         boolean words = false;
+        boolean underWords = false;
         for (PlacedCell below : rest) {
             if (below.row() != 0) {
                 continue;
@@ -82,13 +88,14 @@ final class TableJoin {
                 if ((isFigure(upper) && isFigure(lower)) || (landmarks.isLabel(upper) && landmarks.isLabel(lower))) {
                     return false;
                 }
-                completes |= landmarks.isLabel(upper + lower);
+                completes |= !isFigure(lower) && landmarks.isLabel(upper + lower);
             }
             words |= !below.isBlank() && !isFigure(below.text());
             figuresBelow |= isFigure(below.text());
+            underWords |= isFigure(below.text()) && above != null && !above.isBlank();
             figuresAbove |= above != null && above.row() == last && isFigure(above.text());
         }
-        return completes || (!words && figuresBelow && !figuresAbove);
+        return completes || (!words && !underWords && figuresBelow && !figuresAbove);
     }
 
     /** Whether the first row of the next page has texts that go on with no cell: it is a row of its own, into which others reach. */
