@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { chapter, writeResults } from './lib/chapters.mjs';
 import { closeBrowser, leave, openBrowser, picture, request, signIn, untroubled, visitor } from './lib/people.mjs';
 import { BASE_URL, PASSWORD } from './lib/settings.mjs';
+import * as checking from './story/checking.mjs';
 import * as deciding from './story/deciding.mjs';
 import * as drafting from './story/drafting.mjs';
 import * as importing from './story/importing.mjs';
@@ -61,6 +62,17 @@ async function draftIsEdited() {
   await drafting.section(drafter, /^三、/);
   await drafting.typeCell(drafter, NEWLY_RECEIVED, String(figure));
   await drafting.saved(drafter);
+  await leave(drafter);
+}
+
+async function findingsAreSettled() {
+  const drafter = await signIn('drafter');
+  await deciding.openFromWorklist(drafter, '2020');
+  await drafting.section(drafter, /^三、/);
+  await checking.sumIsSpelledOut(drafter, NEWLY_RECEIVED, String(Number(story.figure) + 5), 5);
+  await checking.goFromPlaceToPlace(drafter);
+  await checking.explainByProposal(drafter);
+  await checking.tickStateSecrets(drafter);
   await leave(drafter);
 }
 
@@ -222,6 +234,7 @@ async function administratorsHaveNoReports() {
 const chapters = [
   ['a stranger has to sign in, and a wrong password is told', signingIn],
   ['the drafter finds the draft, edits the tables and survives a lost session', draftIsEdited],
+  ['the drafter sees the sum spelled out, goes from place to place, gives reasons and ticks', findingsAreSettled],
   ['two pages on one draft never overwrite each other silently', twoPagesOnOneDraft],
   ['submitting is refused on the facts, then accepted', submissionIsRefusedOnFacts],
   ['the reviewer sees what the scanner found and returns the report', reviewerReturnsIt],
