@@ -156,10 +156,18 @@ export interface Advice {
   tick: string | null;
 }
 
+/** The numbers of a report's texts, in its order. */
+export interface TextNumbers {
+  sourced: { anchor: Anchor; cells: CellKey[]; words: string }[];
+  /** Sentences with numbers that no cell gives. */
+  unsourced: { fingerprint: string; sentence: Anchor; numbers: Anchor[] }[];
+}
+
 /** What the checks say of a draft as it was sent. */
 export interface Checked {
   findings: Finding[];
   hits: Hit[];
+  numbers: TextNumbers;
   reasons: Record<string, Reason>;
   summary: Summary;
 }
@@ -245,6 +253,7 @@ export interface ReportView {
   /** By rule; empty for whoever does not draft. */
   rules: Record<string, Advice>;
   hits: Hit[];
+  numbers: TextNumbers;
   /** Null together with the content. */
   summary: Summary | null;
   actions: Actions;
@@ -330,6 +339,7 @@ export interface DraftSaved {
   refused: { place: string; rule: string; message: string }[];
   findings: Finding[];
   hits?: Hit[];
+  numbers?: TextNumbers;
   reasons?: Record<string, Reason>;
   summary: Summary;
 }

@@ -6,7 +6,8 @@ export interface Mark {
   start: number;
   end: number;
   quote: string;
-  level: 'error' | 'warning' | 'hint';
+  /** `source`: a number of which nobody has said where it comes from. */
+  level: 'error' | 'warning' | 'hint' | 'source';
   title: string;
   /** Whether it is the one that the person has just gone to. */
   current?: boolean;
@@ -18,7 +19,7 @@ export interface Stretch {
   mark: Mark | null;
 }
 
-const GRAVITY = { error: 2, warning: 1, hint: 0 };
+const GRAVITY = { error: 2, warning: 1, hint: 0, source: -1 };
 
 /**
  * Cuts a text at its marks. A mark whose quote is no longer where it was is looked for nearby (the text may have been

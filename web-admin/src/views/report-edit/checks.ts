@@ -1,6 +1,16 @@
 import { computed, ref, shallowRef, type Ref } from 'vue';
 import { checkDraft } from '@/api/drafts';
-import type { Checked, DraftPatch, DraftSaved, Finding, Hit, Reason, ReportView, Summary } from '@/api/types';
+import type {
+  Checked,
+  DraftPatch,
+  DraftSaved,
+  Finding,
+  Hit,
+  Reason,
+  ReportView,
+  Summary,
+  TextNumbers,
+} from '@/api/types';
 import {
   disagreements,
   equationsOf,
@@ -31,6 +41,7 @@ export function createChecks(
   const summary = shallowRef<Summary>(report.summary ?? NO_SUMMARY);
   const reasons = shallowRef<Record<string, Reason>>(report.reasons);
   const hits = shallowRef<Hit[]>(report.hits);
+  const numbers = shallowRef<TextNumbers>(report.numbers);
   /** Whether the server has yet to say something of the draft as it stands. */
   const checking = ref(false);
   const checkFailed = ref(false);
@@ -68,6 +79,7 @@ export function createChecks(
     findings.value = answer.findings;
     summary.value = answer.summary;
     hits.value = answer.hits ?? hits.value;
+    numbers.value = answer.numbers ?? numbers.value;
     reasons.value = answer.reasons ?? reasons.value;
   }
 
@@ -77,6 +89,7 @@ export function createChecks(
     summary,
     reasons,
     hits,
+    numbers,
     checking,
     checkFailed,
     cells,
@@ -97,9 +110,7 @@ export function createChecks(
     },
     /** The report as the server has it now. */
     seen(now: ReportView, state = queue.mark()): void {
-      const { findings: found, hits: met, reasons: given } = now;
-      if (queue.accepts(state))
-        take({ findings: found, hits: met, reasons: given, summary: now.summary ?? NO_SUMMARY });
+      if (queue.accepts(state)) take({ ...now, summary: now.summary ?? NO_SUMMARY });
     },
     close: () => queue.close(),
   };

@@ -210,8 +210,9 @@ export function createEditor(report: ReportView, format: ReportFormat, account: 
     return settleBy(() => giveReason(report.id, finding.fingerprint, text));
   }
 
-  function tick(finding: Finding, ticked: boolean): Promise<void> {
-    return settleBy(() => tickFinding(report.id, finding.fingerprint, ticked));
+  /** Ticks a finding, or a sentence with numbers, by its fingerprint. */
+  function tick(fingerprint: string, ticked: boolean): Promise<void> {
+    return settleBy(() => tickFinding(report.id, fingerprint, ticked));
   }
 
   async function settleBy(act: () => Promise<Checked>): Promise<void> {

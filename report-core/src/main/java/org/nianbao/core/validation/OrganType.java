@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.nianbao.core.statement.Scope;
+
 /** What kind of body an organ is. */
 public enum OrganType {
     /** 国务院部门. */
@@ -106,5 +108,13 @@ public enum OrganType {
             }
         }
         return false;
+    }
+
+    /** Whose cases a report of such an organ counts. */
+    public Scope scope() {
+        return switch (this) {
+            case PROVINCE, CITY, COUNTY -> Scope.WHOLE_AREA;
+            case STATE_COUNCIL, TOWN, SUBDISTRICT, DEPARTMENT, COMMITTEE, AUTHORIZED, VERTICAL -> Scope.ITSELF;
+        };
     }
 }

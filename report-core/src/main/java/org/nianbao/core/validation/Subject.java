@@ -88,10 +88,7 @@ record Subject(
 
     /** Whose cases the report counts. */
     private static Scope scopeOf(Context context) {
-        return switch (context.organ().type()) {
-            case PROVINCE, CITY, COUNTY -> Scope.WHOLE_AREA;
-            case STATE_COUNCIL, TOWN, SUBDISTRICT, DEPARTMENT, COMMITTEE, AUTHORIZED, VERTICAL -> Scope.ITSELF;
-        };
+        return context.organ().type().scope();
     }
 
     /** The place of a part in the order of findings. */

@@ -11,8 +11,9 @@ import org.nianbao.core.validation.Headline;
  *
  * @param findings in the order of the report
  * @param hits in the order of the report
+ * @param numbers what the texts say in numbers
  */
-public record Inspection(List<Finding> findings, List<Hit> hits) {
+public record Inspection(List<Finding> findings, List<Hit> hits, TextNumbers numbers) {
 
     public Inspection {
         findings = List.copyOf(findings);

@@ -34,7 +34,12 @@ public class Inspector {
     public Inspection inspect(AnnualReport content, Organ organ) {
         List<Finding> findings = validator.validate(content, context(content, null, organ));
         List<Hit> hits = Scanner.scan(content, organ.offices());
-        return new Inspection(findings, hits);
+        return new Inspection(findings, hits, numbers(content, organ));
+    }
+
+    /** What the texts of a report of this organ say in numbers. */
+    public static TextNumbers numbers(AnnualReport content, Organ organ) {
+        return TextNumbers.of(content, organ.forRules().type().scope());
     }
 
     /**

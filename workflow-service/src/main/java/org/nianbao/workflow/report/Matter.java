@@ -3,7 +3,6 @@ package org.nianbao.workflow.report;
 import org.nianbao.core.digest.Sm3;
 import org.nianbao.core.format.CellId;
 import org.nianbao.core.validation.Finding;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What a finding is about, whatever the figures are: its rule, its cells and the part of the text. Unlike a fingerprint it
@@ -22,15 +21,6 @@ record Matter(String words) {
                 .forEach(cell -> words.append(' ').append(cell));
         return new Matter(words.append(' ')
                 .append(finding.anchor() == null ? "" : finding.anchor().part())
-                .toString());
-    }
-
-    /** The same of a finding that is frozen beside a revision. */
-    static Matter of(JsonNode finding) {
-        StringBuilder words = new StringBuilder(finding.path("rule").asString(""));
-        finding.path("cells").forEach(cell -> words.append(' ').append(cell.asString()));
-        return new Matter(words.append(' ')
-                .append(finding.path("anchor").path("part").asString(""))
                 .toString());
     }
 

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.nianbao.core.validation.Finding;
 import org.nianbao.workflow.report.RevisionJson.GivenReason;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The reasons of a report; and where a finding has none, what may be taken over by a person: the reason that lapsed when
@@ -23,18 +21,17 @@ public class OfferedReasons {
     private final LastYears lastYears;
     private final Revisions revisions;
     private final RevisionJson revisionJson;
-    private final JsonMapper json;
 
-    public OfferedReasons(LastYears lastYears, Revisions revisions, RevisionJson revisionJson, JsonMapper json) {
+    public OfferedReasons(LastYears lastYears, Revisions revisions, RevisionJson revisionJson) {
         this.lastYears = lastYears;
         this.revisions = revisions;
         this.revisionJson = revisionJson;
-        this.json = json;
     }
 
     /** The reasons that belong to these findings, by fingerprint. */
-    public Map<String, GivenReason> of(Report report, List<Finding> findings, Map<String, Reason> given) {
-        Map<String, GivenReason> reasons = new LinkedHashMap<>(revisionJson.standing(findings, given));
+    public Map<String, GivenReason> of(Report report, Inspection inspection, Map<String, Reason> given) {
+        Map<String, GivenReason> reasons = new LinkedHashMap<>(revisionJson.standing(inspection, given));
+        List<Finding> findings = inspection.findings();
         List<Finding> open = findings.stream()
                 .filter(Finding::needsReason)
                 .filter(finding -> !reasons.containsKey(finding.fingerprint()))
@@ -83,8 +80,8 @@ public class OfferedReasons {
 
     private void collect(StoredRevision revision, Map<Matter, GivenReason> byMatter) {
         Map<String, GivenReason> reasons = revisionJson.reasons(revision);
-        for (JsonNode finding : json.readTree(revision.findings())) {
-            GivenReason reason = reasons.get(finding.path("fingerprint").asString(""));
+        for (Finding finding : revisionJson.findings(revision)) {
+            GivenReason reason = reasons.get(finding.fingerprint());
             if (reason != null && reason.kind() == GivenReason.Kind.WORDS) {
                 byMatter.putIfAbsent(Matter.of(finding), reason.asOffered());
             }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.nianbao.core.scanner.Hit;
@@ -66,8 +67,8 @@ public class RevisionJson {
     }
 
     /** The reasons that belong to one of these findings, by fingerprint; lapsed ones are left behind. */
-    public byte[] reasons(List<Finding> findings, Map<String, Reason> given) {
-        return json.writeValueAsBytes(standing(findings, given));
+    public byte[] reasons(Inspection inspection, Map<String, Reason> given) {
+        return json.writeValueAsBytes(standing(inspection, given));
     }
 
     /** What the checks found when a revision was submitted. */
@@ -85,15 +86,18 @@ public class RevisionJson {
         return Summary.frozen(headline(revision), hits);
     }
 
-    /** The reasons that belong to one of these findings. */
-    public Map<String, GivenReason> standing(List<Finding> findings, Map<String, Reason> given) {
+    /** The reasons that belong to one of these findings, and the ticks for sentences with numbers. */
+    public Map<String, GivenReason> standing(Inspection inspection, Map<String, Reason> given) {
         Map<String, GivenReason> standing = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            Reason reason = given.get(finding.fingerprint());
-            if (reason != null) {
-                standing.put(finding.fingerprint(), given(reason));
-            }
-        }
+        Stream.concat(
+                        inspection.findings().stream().map(Finding::fingerprint),
+                        inspection.numbers().unsourced().stream().map(TextNumbers.Unsourced::fingerprint))
+                .forEach(fingerprint -> {
+                    Reason reason = given.get(fingerprint);
+                    if (reason != null) {
+                        standing.put(fingerprint, given(reason));
+                    }
+                });
         return standing;
     }
 

@@ -29,12 +29,16 @@ public class RuleAdvice {
     /** What is ticked where a rule does not say it itself. */
     private static final String CHECKED_ONE_BY_ONE = "已逐件核对确认";
 
+    /** What is ticked for a sentence with numbers that no cell gives. */
+    private static final String LOOKED_UP = "来源已核对";
+
     private final Map<String, Advice> byRule = new TreeMap<>();
 
     public RuleAdvice(Editions editions) {
         for (Rule rule : RuleBook.rules(editions)) {
             byRule.put(rule.id(), new Advice(rule.stops(), rule.explanations(), tick(rule)));
         }
+        byRule.put(TextNumbers.RULE, new Advice(false, List.of(), LOOKED_UP));
     }
 
     private static @Nullable String tick(Rule rule) {

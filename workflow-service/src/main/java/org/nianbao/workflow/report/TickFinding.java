@@ -3,18 +3,16 @@ package org.nianbao.workflow.report;
 import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
-import org.nianbao.core.validation.Finding;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.shared.Act;
-import org.nianbao.workflow.shared.Refusal;
 import org.nianbao.workflow.shared.UseCase;
 
-/** Settles a finding by a tick, without a word of one's own, or takes the tick back. */
+/** Settles a finding, or a sentence with numbers of unknown source, by a tick without a word, or takes the tick back. */
 @UseCase
 public class TickFinding {
 
     /**
-     * @param fingerprint the finding's
+     * @param fingerprint the finding's or the sentence's
      * @param ticked false takes it back
      */
     public record Command(String reportId, String fingerprint, boolean ticked) implements Act {
@@ -27,7 +25,6 @@ public class TickFinding {
     private final Situations situations;
     private final ReportPolicy policy;
     private final OpenFindings findings;
-    private final RuleAdvice advice;
     private final Reasons reasons;
     private final Clock clock;
 
@@ -35,13 +32,11 @@ public class TickFinding {
             Situations situations,
             ReportPolicy policy,
             OpenFindings findings,
-            RuleAdvice advice,
             Reasons reasons,
             Clock clock) {
         this.situations = situations;
         this.policy = policy;
         this.findings = findings;
-        this.advice = advice;
         this.reasons = reasons;
         this.clock = clock;
     }
@@ -49,18 +44,14 @@ public class TickFinding {
     public void handle(Person by, Command command) {
         Situation situation = situations.locked(command.reportId());
         policy.require(by, Verb.SAVE, situation);
-        Finding finding = findings.needing(situation, command.fingerprint());
-        String sentence = advice.tickOf(finding.rule());
-        if (sentence == null) {
-            throw Refusal.unprocessable("words-needed", "这一条不能只打勾，请写明原因。");
-        }
-        @Nullable Reason before = reasons.of(command.reportId()).get(finding.fingerprint());
+        OpenFindings.ToTick ticked = findings.toTick(situation, command.fingerprint());
+        @Nullable Reason before = reasons.of(command.reportId()).get(ticked.fingerprint());
         if (command.ticked() && before == null) {
             reasons.put(new Reason(
                     command.reportId(),
-                    finding.fingerprint(),
-                    Matter.of(finding).key(),
-                    sentence,
+                    ticked.fingerprint(),
+                    ticked.matter(),
+                    ticked.sentence(),
                     by.id(),
                     by.name(),
                     clock.instant()));

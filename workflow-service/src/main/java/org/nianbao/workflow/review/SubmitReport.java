@@ -142,7 +142,7 @@ public class SubmitReport {
                 bytes,
                 Sm3.hex(bytes),
                 revisionJson.findings(inspection.findings()),
-                revisionJson.reasons(inspection.findings(), given),
+                revisionJson.reasons(inspection, given),
                 inspector.ruleBook(),
                 clock.instant(),
                 by.id(),

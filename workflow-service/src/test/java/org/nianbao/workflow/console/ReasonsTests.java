@@ -228,6 +228,54 @@ abstract class ReasonsForFindings {
         assertThat(rules.path(STOCK).path("tick").isNull()).isTrue();
     }
 
+    // numbers of the text
+
+    @Test
+    void aSentenceWithANumberOfUnknownSourceIsTickedAndStaysSoWhileItReadsSo() {
+        Body body = world.body();
+        String id = openReport.handle(
+                body.drafter(), new OpenReport.Command(body.code(), Contents.YEAR, () -> withNumbers(body)));
+        Browser browser = new Browser(port).as(body.drafter());
+        JsonNode report = browser.get("/api/reports/" + id).json();
+        JsonNode sentence = unsourced(report, "367条");
+        String fingerprint = sentence.path("fingerprint").asString();
+        int unexplained = report.at("/summary/unexplained").asInt();
+
+        assertThat(sentence.at("/sentence/quote").asString()).isEqualTo("微信公众号发布367条");
+        JsonNode ticked = tick(browser, id, fingerprint, true).json();
+        assertThat(ticked.path("reasons").path(fingerprint).path("kind").asString())
+                .isEqualTo("tick");
+        assertThat(ticked.at("/summary/unexplained").asInt()).isEqualTo(unexplained);
+        assertThat(tick(browser, id, "NUM:gone", true).code()).isEqualTo("finding-gone");
+
+        settleAll(browser, id);
+        journeys.submit(id, body.drafter());
+        JsonNode seen =
+                new Browser(port).as(body.reviewer()).get("/api/reports/" + id).json();
+        assertThat(unsourced(seen, "367条").path("fingerprint").asString()).isEqualTo(fingerprint);
+        assertThat(seen.path("reasons").path(fingerprint).path("by").path("name").asString())
+                .isEqualTo(body.drafter().name());
+    }
+
+    private AnnualReport withNumbers(Body body) {
+        AnnualReport content = Contents.complete(body.organ().fullName());
+        String text = content.part(org.nianbao.core.content.Part.OVERVIEW).get(1).text();
+        return json.read(new String(json.write(content), StandardCharsets.UTF_8)
+                .replace(text, text + "微信公众号发布367条。")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode unsourced(JsonNode report, String number) {
+        for (JsonNode sentence : report.at("/numbers/unsourced")) {
+            for (JsonNode anchor : sentence.path("numbers")) {
+                if (anchor.path("quote").asString().equals(number)) {
+                    return sentence;
+                }
+            }
+        }
+        throw new AssertionError("no " + number + " in " + report.path("numbers"));
+    }
+
     // checks before saving
 
     @Test

@@ -100,9 +100,10 @@ class DraftController {
                         .toList(),
                 result.inspection().findings(),
                 result.inspection().hits(),
+                result.inspection().numbers(),
                 offered.of(
                         reports.find(id).orElseThrow(Refusal::unknown),
-                        result.inspection().findings(),
+                        result.inspection(),
                         result.reasons()),
                 result.summary());
     }
@@ -137,7 +138,8 @@ class DraftController {
         return new Views.ChecksView(
                 inspection.findings(),
                 inspection.hits(),
-                offered.of(report, inspection.findings(), given),
+                inspection.numbers(),
+                offered.of(report, inspection, given),
                 Summary.of(inspection, given));
     }
 }

@@ -35,6 +35,7 @@ import org.nianbao.workflow.report.Step;
 import org.nianbao.workflow.report.StepRecord;
 import org.nianbao.workflow.report.StoredRevision;
 import org.nianbao.workflow.report.Summary;
+import org.nianbao.workflow.report.TextNumbers;
 import org.nianbao.workflow.report.Verb;
 import org.nianbao.workflow.report.WorkItem;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,10 @@ class ReportViews {
             Object findings,
             Object reasons,
             List<Hit> hits,
+            TextNumbers numbers,
             @Nullable Summary summary) {
-        static final Checks HIDDEN = new Checks(List.of(), Map.of(), List.of(), null);
+        static final Checks HIDDEN =
+                new Checks(List.of(), Map.of(), List.of(), new TextNumbers(List.of(), List.of()), null);
     }
 
     private final ReportReader reader;
@@ -116,6 +119,7 @@ class ReportViews {
                 checks.reasons(),
                 editable ? advice.all() : Map.of(),
                 checks.hits(),
+                checks.numbers(),
                 checks.summary(),
                 policy.actions(person, situation),
                 workItem(situation.open()),
@@ -138,8 +142,9 @@ class ReportViews {
             Map<String, Reason> given = reasons.of(reading.report().id());
             return new Checks(
                     inspection.findings(),
-                    offered.of(reading.report(), inspection.findings(), given),
+                    offered.of(reading.report(), inspection, given),
                     inspection.hits(),
+                    inspection.numbers(),
                     Summary.of(inspection, given));
         }
         List<Hit> hits = Scanner.scan(content, reading.situation().organ().offices());
@@ -147,6 +152,7 @@ class ReportViews {
                 RawJson.of(revision.findings()),
                 RawJson.of(revision.reasons()),
                 hits,
+                Inspector.numbers(content, reading.situation().organ()),
                 revisionJson.summary(revision, hits));
     }
 

@@ -12,6 +12,7 @@ import org.nianbao.workflow.report.Answer;
 import org.nianbao.workflow.report.RevisionJson;
 import org.nianbao.workflow.report.RuleAdvice;
 import org.nianbao.workflow.report.Summary;
+import org.nianbao.workflow.report.TextNumbers;
 import org.nianbao.workflow.report.Verb;
 
 /** What the console is sent. The names are the contract with it. */
@@ -48,6 +49,7 @@ final class Views {
             Object reasons,
             Map<String, RuleAdvice.Advice> rules,
             List<Hit> hits,
+            TextNumbers numbers,
             @Nullable Summary summary,
             Map<Verb, Answer> actions,
             @Nullable WorkItemView workItem,
@@ -129,6 +131,7 @@ final class Views {
             List<RefusedView> refused,
             Object findings,
             List<Hit> hits,
+            TextNumbers numbers,
             Map<String, RevisionJson.GivenReason> reasons,
             Summary summary) {}
 
@@ -142,7 +145,7 @@ final class Views {
 
     /** What the checks say of a draft as it was sent. */
     record ChecksView(
-            List<Finding> findings, List<Hit> hits, Map<String, RevisionJson.GivenReason> reasons, Summary summary) {}
+            List<Finding> findings, List<Hit> hits, TextNumbers numbers, Map<String, RevisionJson.GivenReason> reasons, Summary summary) {}
 
     record CellDifference(
             String cell,
