@@ -53,6 +53,13 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: '年度报告' },
   },
   {
+    path: '/reports/:reportId/similarity',
+    name: 'similarity',
+    component: () => import('@/views/similarity/SimilarityPage.vue'),
+    props: true,
+    meta: { title: '对照', rights: ['REPORTS'] },
+  },
+  {
     path: '/years',
     component: () => import('@/views/years/YearsPage.vue'),
     meta: { title: '年度任务', rights: ['YEARS'] },
