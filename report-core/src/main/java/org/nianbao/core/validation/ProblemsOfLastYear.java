@@ -13,7 +13,7 @@ final class ProblemsOfLastYear {
             new Rule("NAR-06", Severity.WARNING, false, "第五部分写的是本年度的问题和改进情况。", "《中华人民共和国政府信息公开条例》第五十条第（五）项");
 
     private static final int COPIED = 90;
-    private static final int SURE_LENGTH = 120;
+    private static final int SURE_LENGTH = 80;
 
     private ProblemsOfLastYear() {}
 

@@ -96,7 +96,7 @@ abstract class Endpoints {
             Map.entry("POST /api/references", new Entry("form", 403, 403)),
             Map.entry("GET /api/reports/{id}/last-year", READ),
             Map.entry("GET /api/reports/{id}/similarity", READ),
-            Map.entry("GET /api/reports/{id}/similarity/{other}", new Entry("null", 404, 404)),
+            Map.entry("GET /api/reports/{id}/similarity/{other}", READ),
             Map.entry("PUT /api/reports/{id}/draft/import", new Entry("form", 404, 403)),
             Map.entry("GET /api/reports/{id}", READ),
             Map.entry("PATCH /api/reports/{id}/draft", new Entry("{\"base\":1,\"kind\":\"edit\"}", 404, 403)),

@@ -53,7 +53,7 @@ abstract class ReadingBesideOthers {
         journeys.passUntil(other, sister, Step.PUBLICATION);
         assertThat(others(browser, draft)).as("approved is not public").isEmpty();
         assertThat(browser.get("/api/reports/" + draft + "/similarity/" + other).status())
-                .isEqualTo(404);
+                .isEqualTo(422);
 
         journeys.orderPublication(other, sister.publisher());
         journeys.awaitAfter(other, ReportStatus.PUBLISHING);
@@ -70,7 +70,7 @@ abstract class ReadingBesideOthers {
         assertThat(others(browser, draft)).isEmpty();
         assertThat(rules(browser, draft)).doesNotContain("NAR-05");
         assertThat(browser.get("/api/reports/" + draft + "/similarity/" + other).status())
-                .isEqualTo(404);
+                .isEqualTo(422);
     }
 
     @Test
@@ -109,8 +109,8 @@ abstract class ReadingBesideOthers {
         assertThat(others(browser, draft)).isEmpty();
         for (String other : List.of(ofAnotherKind, elsewhere, draft)) {
             assertThat(browser.get("/api/reports/" + draft + "/similarity/" + other)
-                            .status())
-                    .isEqualTo(404);
+                            .code())
+                    .isEqualTo("not-comparable");
         }
     }
 

@@ -82,7 +82,7 @@ class SimilarityController {
         ReportReader.Reading reading = reader.read(person, id);
         AnnualReport content = reading.requiredContent();
         Organ organ = reading.situation().organ();
-        OtherText beside = compare.other(other, organ, content.year()).orElseThrow(Refusal::unknown);
+        OtherText beside = compare.other(other, organ, content.year()).orElseThrow(SimilarityController::notBesideIt);
         SideBySide sides =
                 SideBySide.of(content, compare.content(beside), editions.named(content.edition()));
         return new ComparisonView(
@@ -90,6 +90,11 @@ class SimilarityController {
                 content.year(),
                 view(beside, organ, sides.whole()),
                 sides.sections());
+    }
+
+    /** The same for a report that is not there and for one that is nobody else's to read. */
+    private static Refusal notBesideIt() {
+        return Refusal.unprocessable("not-comparable", "只能与本机关前三年的报告、同一上级下同类机关已公开的报告对照；要对照的那一份不在其中，可能已经下线。");
     }
 
     private static OtherView view(OtherText other, Organ organ, Share share) {
