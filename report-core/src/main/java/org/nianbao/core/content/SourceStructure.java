@@ -10,9 +10,15 @@ import java.util.List;
  * @param residues what was cleaned away while reading
  * @param kind what such a file can show
  * @param complete whether a cell without value was seen to be blank; false when it may only not have been read
+ * @param pictures how many pictures the file has, which nobody can read
  */
 public record SourceStructure(
-        List<FoundHeading> headings, List<FoundTable> tables, List<Residue> residues, Kind kind, boolean complete) {
+        List<FoundHeading> headings,
+        List<FoundTable> tables,
+        List<Residue> residues,
+        Kind kind,
+        boolean complete,
+        int pictures) {
 
     /** What a file can show. */
     public enum Kind {
@@ -32,7 +38,12 @@ public record SourceStructure(
 
     /** The structure of a whole document: texts and all cells. */
     public SourceStructure(List<FoundHeading> headings, List<FoundTable> tables, List<Residue> residues) {
-        this(headings, tables, residues, Kind.DOCUMENT, true);
+        this(headings, tables, residues, Kind.DOCUMENT, true, 0);
+    }
+
+    /** The same of a file that has so many pictures. */
+    public SourceStructure withPictures(int count) {
+        return new SourceStructure(headings, tables, residues, kind, complete, count);
     }
 
     /**
@@ -42,7 +53,7 @@ public record SourceStructure(
      * @param complete whether a cell without value is known to be blank
      */
     public static SourceStructure ofData(Kind kind, boolean complete) {
-        return new SourceStructure(List.of(), List.of(), List.of(), kind, complete);
+        return new SourceStructure(List.of(), List.of(), List.of(), kind, complete, 0);
     }
 
     /** The structure of a file of figures alone, which says nothing about headings and texts. */

@@ -80,7 +80,9 @@ final class Reading {
                 assembly.cells(),
                 assembly.units(),
                 local);
-        return new ImportResult(report, notes.all(), new SourceStructure(headings, assembly.found(), residues), titles);
+        SourceStructure structure =
+                new SourceStructure(headings, assembly.found(), residues).withPictures(RemarkNotes.pictures(remarks));
+        return new ImportResult(report, notes.all(), structure, titles);
     }
 
     private void piece(int index, Piece piece) {

@@ -25,6 +25,13 @@ final class RemarkNotes {
         }
     }
 
+    /** How many pictures the file has. */
+    static int pictures(List<SourceRemark> remarks) {
+        return (int) remarks.stream()
+                .filter(remark -> remark.kind() == SourceRemark.Kind.PICTURE)
+                .count();
+    }
+
     private static String sentence(SourceRemark remark) {
         String text = remark.text().isEmpty() ? "。" : "：“" + remark.text() + "”。";
         return switch (remark.kind()) {

@@ -12,8 +12,12 @@ import org.nianbao.core.validation.Findings.Judgement;
 /** T4-05: who was corrected in a reconsideration or a suit says in section 五 what follows from it. */
 final class CorrectionsAreDiscussed implements ReportRule {
 
-    private static final Rule RULE =
-            new Rule("T4-05", Severity.WARNING, false, "有“结果纠正”的，第五部分应当分析原因并写明改进措施。", "《中华人民共和国政府信息公开条例》第五十条第（五）项");
+    private static final Rule RULE = new Rule(
+                    "T4-05", Severity.WARNING, false, "有“结果纠正”的，第五部分应当分析原因并写明改进措施。", "《中华人民共和国政府信息公开条例》第五十条第（五）项")
+            .computes("第四部分“结果纠正”＞0时，第五部分谈到复议、诉讼或者依申请公开办理")
+            .example("行政复议“结果纠正”填1件，第五部分只写了网站栏目更新。", "第五部分写明被纠正的原因和改进答复质量的措施。")
+            .since("2026.3")
+            .explainedBy("被纠正的原因已在第一部分依申请公开中分析。", "案件在本年度作出决定，问题上年已整改并在上年报告写明。");
 
     private static final List<CellId> CORRECTED = List.of(
             CellId.parse("disputes/reconsideration/corrected"),

@@ -13,7 +13,10 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class DisputesOfRequests implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "T4-04", Severity.HINT, false, "本年和上年都没有办理过申请，却有行政复议、行政诉讼的，请核对或者说明。", "《中华人民共和国政府信息公开条例》第五十条第（三）项");
+                    "T4-04", Severity.HINT, false, "本年和上年都没有办理过申请，却有行政复议、行政诉讼的，请核对或者说明。", "《中华人民共和国政府信息公开条例》第五十条第（三）项")
+            .computes("本年、上年（七）总计都是0时，第四部分各总计＝0")
+            .example("两年都没有办理过申请，行政复议总计填2件。", "核对是否填错了格；确有其事的，在第一部分说明。")
+            .since("2026.3");
 
     private static final List<CellId> TOTALS = List.of(
             CellId.parse("disputes/reconsideration/total"),

@@ -10,6 +10,7 @@ import org.nianbao.core.content.SourceStructure;
 import org.nianbao.core.format.CellId;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.format.Header;
+import org.nianbao.core.format.Section;
 import org.nianbao.core.format.TableSpec;
 import org.nianbao.core.validation.Findings.Judgement;
 
@@ -49,7 +50,7 @@ final class EveryCellFilled implements ReportRule {
                 continue;
             }
             Set<CellId> missing = missing(subject, table);
-            if (missing.isEmpty() || isSaidBySectionsComplete(subject, table)) {
+            if (missing.isEmpty() || isSaidBySectionsComplete(subject, table) || isPicture(subject, table)) {
                 continue;
             }
             if (missing.size() == table.table().cells().size() && missing.size() > 1) {
@@ -102,6 +103,14 @@ final class EveryCellFilled implements ReportRule {
         int place = subject.placeOfTable(table.table().id());
         String number = subject.format().sections().get(place - 1).number();
         return structure.headings().stream().noneMatch(heading -> number.equals(heading.section()));
+    }
+
+    /** A table that is a picture is said by STR-08. */
+    private static boolean isPicture(Subject subject, TableInUse table) {
+        return subject.format().sections().stream()
+                .anyMatch(section -> section instanceof Section.Tables tables
+                        && tables.tables().contains(table.table().id())
+                        && TablesAreText.arePictures(subject, tables));
     }
 
     private static void columns(Subject subject, TableInUse table, Set<CellId> missing, Findings findings) {

@@ -13,11 +13,18 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class FiveAspects implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "NAR-01",
-            Severity.WARNING,
-            false,
-            "第一部分从主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写。",
-            "国办公开办函〔2021〕30号所附格式第一部分");
+                    "NAR-01",
+                    Severity.WARNING,
+                    false,
+                    "第一部分从主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面写。",
+                    "国办公开办函〔2021〕30号所附格式第一部分")
+            .computes("第一部分写到主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障")
+            .example("第一部分只写主动公开和依申请公开两个方面。", "五个方面各写一段；没有开展的，如实写明没有。")
+            .since("2026.3")
+            .explainedBy("本机关没有独立的网站和新媒体，平台由上级统一建设，已在主动公开部分说明。");
+
+    /** The format of 2019 did not yet ask for the five aspects. */
+    private static final int FIRST_YEAR = 2021;
 
     private static final Map<String, Pattern> ASPECTS = new LinkedHashMap<>();
 
@@ -39,7 +46,7 @@ final class FiveAspects implements ReportRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        if (!subject.says(Part.OVERVIEW)) {
+        if (subject.report().year() < FIRST_YEAR || !subject.says(Part.OVERVIEW)) {
             return;
         }
         String text = subject.textOf(Part.OVERVIEW);

@@ -14,7 +14,14 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class GovernmentsTellOfAssessment implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "NAR-03", Severity.WARNING, false, "各级人民政府（包括乡镇）的报告写明工作考核、社会评议和责任追究结果情况。", "《中华人民共和国政府信息公开条例》第五十条第（四）项");
+                    "NAR-03",
+                    Severity.WARNING,
+                    false,
+                    "各级人民政府（包括乡镇）的报告写明工作考核、社会评议和责任追究结果情况。",
+                    "《中华人民共和国政府信息公开条例》第五十条第（四）项")
+            .example("镇人民政府的报告没有写社会评议和责任追究结果。", "写“县政府组织的工作考核为良好；开展了社会评议，群众满意；没有发生责任追究的情形”。")
+            .since("2026.3")
+            .explainedBy("本年度没有组织此项工作，已在正文其他部分写明。");
 
     private static final Set<OrganType> GOVERNMENTS =
             Set.of(OrganType.PROVINCE, OrganType.CITY, OrganType.COUNTY, OrganType.TOWN);
@@ -37,7 +44,8 @@ final class GovernmentsTellOfAssessment implements ReportRule {
                 || !GOVERNMENTS.contains(subject.context().organ().type())) {
             return;
         }
-        String text = subject.textOf(Part.OVERVIEW);
+        String text =
+                subject.textOf(Part.OVERVIEW) + subject.textOf(Part.PROBLEMS) + subject.textOf(Part.OTHER_MATTERS);
         List<String> missing = RESULTS.entrySet().stream()
                 .filter(result -> !result.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
@@ -46,7 +54,8 @@ final class GovernmentsTellOfAssessment implements ReportRule {
             findings.inPart(
                     subject.placeOf(Part.OVERVIEW),
                     RULE,
-                    Judgement.warning("第一部分没有写" + String.join("、", missing) + "情况。各级人民政府的报告必须写这三项；没有发生的，写明没有。"),
+                    Judgement.warning(
+                            "没有写" + String.join("、", missing) + "情况。各级人民政府的报告必须写这三项，一般写在第一部分的监督保障中；没有发生的，写明没有。"),
                     Part.OVERVIEW.id(),
                     String.join(" ", missing));
         }

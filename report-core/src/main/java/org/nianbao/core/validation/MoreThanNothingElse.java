@@ -11,15 +11,18 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class MoreThanNothingElse implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "NAR-09",
-            Severity.WARNING,
-            false,
-            "第六部分不能只写“无”，至少写明收取信息处理费的情况。",
-            "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）；国办公开办函〔2021〕30号所附格式第六部分");
+                    "NAR-09",
+                    Severity.WARNING,
+                    false,
+                    "第六部分不能只写“无”，至少写明收取信息处理费的情况。",
+                    "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）；国办公开办函〔2021〕30号所附格式第六部分")
+            .example("第六部分只写“无”。", "写“2024年，本机关未收取政府信息公开信息处理费，没有其他需要报告的事项”。")
+            .since("2026.3")
+            .explainedBy("收费情况已在第一部分写明，第六部分确无其他事项。");
 
     private static final int FIRST_YEAR = 2021;
     private static final Pattern NOTHING = Pattern.compile(
-            "^(?:本(?:机关|单位|年度|局|镇|街道))?(?:暂|本年度)?(?:无|没有)(?:其[他它])?(?:需要?|应当?)?(?:报告|说明)?(?:的)?(?:其[他它])?(?:事项|情况|内容)?[。.]?$");
+            "^(?:20\\d{2}年(?:度)?[，,]?)?(?:[我本](?:机关|单位|年度?|局|镇|乡|街道|办|委|县|市|区))?[，,]?(?:暂|本年度)?(?:无|没有)(?:其[他它])?(?:需要?|应当?)?(?:报告|说明)?(?:的)?(?:其[他它])?(?:事项|情况|内容)?[。.]?$");
 
     @Override
     public List<Rule> rules(Editions editions) {

@@ -9,11 +9,13 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class PartialReleaseCountsOnce implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "T3-09",
-            Severity.HINT,
-            false,
-            "区分处理的申请只计入“（二）部分公开”，不再计入“（三）不予公开”等其他各项。",
-            "国办公开办函〔2021〕30号所附格式第三部分“（二）”项；《中华人民共和国政府信息公开条例》第三十七条");
+                    "T3-09",
+                    Severity.HINT,
+                    false,
+                    "区分处理的申请只计入“（二）部分公开”，不再计入“（三）不予公开”等其他各项。",
+                    "国办公开办函〔2021〕30号所附格式第三部分“（二）”项；《中华人民共和国政府信息公开条例》第三十七条")
+            .example("一件区分处理的申请，既计入“（二）部分公开”，又计入“4.保护第三方合法权益”。", "只计入“（二）部分公开”。")
+            .since("2026.3");
 
     @Override
     public List<Rule> rules(Editions editions) {

@@ -13,11 +13,14 @@ import org.nianbao.core.validation.Findings.Judgement;
 final class PowersOfTowns implements ReportRule {
 
     private static final Rule RULE = new Rule(
-            "T2-03",
-            Severity.HINT,
-            false,
-            "乡镇、街道填报行政许可、行政处罚、行政强制的，对照赋权事项清单；街道填报行政规范性文件的，确认有权制定。",
-            "省级人民政府公布的乡镇、街道赋权事项目录；各地行政规范性文件管理规定");
+                    "T2-03",
+                    Severity.HINT,
+                    false,
+                    "乡镇、街道填报行政许可、行政处罚、行政强制的，对照赋权事项清单；街道填报行政规范性文件的，确认有权制定。",
+                    "省级人民政府公布的乡镇、街道赋权事项目录；各地行政规范性文件管理规定")
+            .computes("乡镇、街道“行政许可”“行政处罚”“行政强制”＞0，或者街道“行政规范性文件”＞0，即请确认")
+            .example("镇的报告“行政处罚”填26件，赋权清单里没有处罚权。", "对照赋权清单：有权的照填；县级部门作出的不计入本镇。")
+            .since("2026.3");
 
     private static final List<CellId> DECISIONS = List.of(
             CellId.parse("licensing/licences/decisions"),

@@ -12,8 +12,12 @@ final class ProblemsAndMeasures implements ReportRule {
 
     private static final String BASIS = "《中华人民共和国政府信息公开条例》第五十条第（五）项";
 
-    private static final Rule RULE =
-            new Rule("NAR-06", Severity.WARNING, false, "第五部分既写存在的问题，也写改进措施，不少于80字，不能只写“无”。", BASIS);
+    private static final Rule RULE = new Rule(
+                    "NAR-06", Severity.WARNING, false, "第五部分既写存在的问题，也写改进措施，不少于80字，不能只写“无”。", BASIS)
+            .computes("第五部分有问题、有措施，字数≥80")
+            .example("第五部分只写“无”，或者只写成绩。", "写“一是补贴信息更新慢……；改进措施：每季度更新……”。")
+            .since("2026.3")
+            .explainedBy("本年度问题和措施较少，已据实写明。");
 
     private static final int LEAST = 80;
     private static final Pattern NOTHING = Pattern.compile("^(?:无|没有|暂无|无问题|不存在)[。.]?$");

@@ -44,6 +44,23 @@ final class ResidueMarks {
                     "!"),
             new Kind(Pattern.compile("\\{\\{[^}\\n]{0,40}\\}{0,2}|\\$\\{[^}\\n]{0,40}\\}"), "是模板变量，没有替换", "{{", "${"),
             new Kind(Pattern.compile("(?:请?在?)(?<!可以在|可在|均可)此处(?:填写|填报|填入|输入|键入|插入)"), "是模板的填写提示", "此处"),
+            new Kind(
+                    Pattern.compile(
+                            "\\((?:单位|机关|部门|本机关|镇|局)(?:全称|名称)\\)|[\\[【(](?:待补充|待填写?|待定|请填写|此处插入)[^\\])】\\n]{0,20}[\\])】]"),
+                    "是模板的填写提示",
+                    "(",
+                    "[",
+                    "【"),
+            new Kind(Pattern.compile("\\[图片\\]|【图片】|\\[表格\\]"), "是转换文件时留下的记号", "图片]", "图片】", "[表格"),
+            new Kind(Pattern.compile("#(?:REF!|VALUE!|DIV/0!|NAME\\?|N/A|NUM!)"), "是表格软件的出错提示", "#"),
+            new Kind(
+                    Pattern.compile("PAGEREF _|REF _Ref\\d|HYPERLINK *\"|MERGEFORMAT"),
+                    "是Word域代码的残留",
+                    "REF _",
+                    "HYPERLINK",
+                    "MERGEFORMAT"),
+            new Kind(Pattern.compile("[×XxＸ]年[×XxＸ]月(?:[×XxＸ]日)?"), "是没有替换的占位符", "×年", "X年", "x年"),
+            new Kind(Pattern.compile("[○◯]{2,}"), "是没有替换的占位符", "○○", "◯◯"),
             new Kind(Pattern.compile("_{3,}"), "是没有填写的空白横线", "___"),
             new Kind(Pattern.compile("\\d{0,4}×{2,}|\\d{0,4}[╳✕✖]{2,}"), "是没有替换的占位符", "××", "╳", "✕", "✖"),
             new Kind(

@@ -15,6 +15,7 @@ public final class RuleBook {
             new EditionOfTheYear(),
             new SectionsComplete(),
             new TablesAsPrescribed(),
+            new TablesAreText(),
             new TitleOfTheReport(),
             new StatisticalPeriod(),
             new BasisOfTheReport(),

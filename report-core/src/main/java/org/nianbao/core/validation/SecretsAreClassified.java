@@ -16,7 +16,8 @@ final class SecretsAreClassified implements ReportRule {
                     "以属于国家秘密为由不予公开的，每一件都有定密依据。只需勾选确认，不要填写任何细节。",
                     "《中华人民共和国保守国家秘密法》第二十五条；《中华人民共和国政府信息公开条例》第十四条")
             .explainedBy("每一件都有定密依据")
-            .confirmedByATick();
+            .confirmedByATick()
+            .example("“1.属于国家秘密”填2件，没有确认。", "勾选确认每一件都有定密依据，不写任何细节。");
 
     @Override
     public List<Rule> rules(Editions editions) {
