@@ -111,7 +111,8 @@ record IdentityInWords(TableSpec table, Identity identity) {
                     told.add((times == 1 ? "" : times + "×") + "“" + name(header.leafId()) + "”");
                 }
             } else if (parts.size() >= MANY && parts.stream().allMatch(part -> isSingle(part, terms))) {
-                told.add("“" + header.label() + "”下" + parts.size() + (identity.each() == Identity.Each.ROW ? "列" : "项"));
+                told.add("“" + header.label() + "”下" + parts.size()
+                        + (identity.each() == Identity.Each.ROW ? "列" : "项"));
             } else {
                 tell(parts, terms, told);
             }
