@@ -1,5 +1,6 @@
 import { getJson, getText, post } from './http';
-import type { Hit, ImportPreview, Named } from './types';
+import { appendConfirmed, type Confirmed } from './importing';
+import type { Hit, ImportChoice, ImportPreview, Named } from './types';
 
 /** Something about a file that may be right, but must be confirmed. */
 export interface ReferenceQuestion {
@@ -34,21 +35,33 @@ export interface Reference {
   supersededAt: string | null;
 }
 
-export function previewReference(file: File, organ: string, year?: number): Promise<ReferencePreview> {
-  return post<ReferencePreview>('/api/references/previews', form(file, organ, year));
-}
-
-export function storeReference(
+export function previewReference(
   file: File,
   organ: string,
+  report?: number,
+  year?: number,
+): Promise<ReferencePreview | ImportChoice> {
+  const form = new FormData();
+  form.append('file', file);
+  form.append('organ', organ);
+  if (report !== undefined) form.append('report', String(report));
+  if (year !== undefined) form.append('year', String(year));
+  return post<ReferencePreview | ImportChoice>('/api/references/previews', form);
+}
+
+/** @param confirmed whether the person has answered what the preview asked of organ and year */
+export function storeReference(
+  organ: string,
   year: number,
-  sourceHash: string,
+  source: Confirmed,
   confirmed: boolean,
 ): Promise<{ id: string }> {
-  const sent = form(file, organ, year);
-  sent.append('sourceHash', sourceHash);
-  sent.append('confirmed', String(confirmed));
-  return post<{ id: string }>('/api/references', sent);
+  const form = new FormData();
+  form.append('organ', organ);
+  form.append('year', String(year));
+  form.append('confirmed', String(confirmed));
+  appendConfirmed(form, source);
+  return post<{ id: string }>('/api/references', form);
 }
 
 export async function fetchReferences(organ: string): Promise<Reference[]> {
@@ -59,12 +72,4 @@ export async function fetchReferences(organ: string): Promise<Reference[]> {
 /** A reference as a page, to be read beside: an HTML fragment. */
 export function fetchReferencePreview(id: string): Promise<string> {
   return getText(`/api/references/${id}/preview`);
-}
-
-function form(file: File, organ: string, year?: number): FormData {
-  const sent = new FormData();
-  sent.append('file', file);
-  sent.append('organ', organ);
-  if (year !== undefined) sent.append('year', String(year));
-  return sent;
 }

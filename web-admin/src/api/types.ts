@@ -362,12 +362,49 @@ export interface ImportNote {
   raw: string;
   value: string | null;
   message: string;
+  /** The row of the file that it speaks of, and which of its cells; -1 for the whole row. */
+  source: { picture: number; marked: number } | null;
+}
+
+export interface SourceCell {
+  text: string;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A row of the file's table below the rows that head it. */
+export interface SourcePicture {
+  head: SourceCell[][];
+  cells: SourceCell[];
+}
+
+/** One of several reports in a file. Without details, only its title was looked at. */
+export interface ImportCandidate {
+  number: number;
+  title: string;
+  details: { organ: string; year: number; edition: string; filled: number; total: number } | null;
+}
+
+/** A file with several reports, one of which is to be chosen first. */
+export interface ImportChoice {
+  sourceHash: string;
+  fileName: string;
+  candidates: ImportCandidate[];
+}
+
+/** What a person settled of a preview, and what of the draft stays. */
+export interface Settled {
+  cells: Record<CellKey, CellValue>;
+  kept?: CellKey[];
+  keptParts?: string[];
 }
 
 export interface ImportPreview extends ReportContent {
   sourceHash: string;
   fileName: string;
   notes: ImportNote[];
+  pictures: SourcePicture[];
   findings: Finding[];
   placed: number;
   total: number;

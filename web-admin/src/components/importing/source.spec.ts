@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { earlierYears, fileProblem, isEarlier, MAX_BYTES, mismatch, notForThisReport } from './source';
 
 describe('a file to import', () => {
-  it.each(['报告.docx', '报告.HTML', 'a.htm', 'a.txt', 'a.json'])('%s is taken', (name) => {
-    expect(fileProblem({ name, size: 10 })).toBeNull();
-  });
+  it.each(['报告.docx', '报告.HTML', 'a.htm', 'a.txt', 'a.json', '旧.doc', '年报.PDF', 'a.xlsx', 'a.xls', 'a.md'])(
+    '%s is taken',
+    (name) => {
+      expect(fileProblem({ name, size: 10 })).toBeNull();
+    },
+  );
 
   it.each([
-    ['报告.doc', '另存为'],
     ['报告.wps', '另存为'],
-    ['报告.pdf', 'PDF'],
+    ['表.et', '另存为'],
+    ['报告.docm', '宏'],
+    ['扫描.jpg', '原稿'],
+    ['打包.zip', '解压'],
     ['报告', '只能读'],
     ['a.exe', '只能读'],
   ])('%s is refused with what to do', (name, words) => {

@@ -94,7 +94,9 @@ class DemoSeed {
             if (file == null) {
                 throw new IllegalStateException("no demo file " + name);
             }
-            return files.read(new ReportFiles.Upload(name, file.readAllBytes()), null, null)
+            return files.reading(new ReportFiles.Upload(name, file.readAllBytes()), null)
+                    .content(null, null)
+                    .report()
                     .report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

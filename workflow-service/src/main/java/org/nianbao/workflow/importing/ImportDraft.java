@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.format.Editions;
+import org.nianbao.core.importing.ImportResult;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.report.DraftChange;
 import org.nianbao.workflow.report.DraftDiff;
@@ -20,6 +21,7 @@ import org.nianbao.workflow.report.Verb;
 import org.nianbao.workflow.report.WorkItem;
 import org.nianbao.workflow.report.WorkItems;
 import org.nianbao.workflow.shared.Act;
+import org.nianbao.workflow.shared.Changes;
 import org.nianbao.workflow.shared.Refusal;
 import org.nianbao.workflow.shared.UseCase;
 
@@ -31,16 +33,23 @@ public class ImportDraft {
      * @param version the version that the person saw
      * @param previewed the SM3 of the file that was previewed
      */
-    public record Command(String reportId, long version, ReportFiles.Upload upload, String previewed) implements Act {
+    public record Command(String reportId, long version, FileReading file, String previewed, Settlement settlement)
+            implements Act {
         @Override
         public String subject() {
             return reportId;
+        }
+
+        @Override
+        public void prepare() {
+            file.prepare();
         }
     }
 
     private final Situations situations;
     private final ReportPolicy policy;
-    private final ReportFiles files;
+    private final Editions editions;
+    private final Changes changes;
     private final Reports reports;
     private final Drafts drafts;
     private final DraftHistory history;
@@ -52,17 +61,18 @@ public class ImportDraft {
     public ImportDraft(
             Situations situations,
             ReportPolicy policy,
-            ReportFiles files,
             Reports reports,
             Drafts drafts,
             DraftHistory history,
             WorkItems items,
             Inspector inspector,
             Editions editions,
+            Changes changes,
             Clock clock) {
         this.situations = situations;
         this.policy = policy;
-        this.files = files;
+        this.editions = editions;
+        this.changes = changes;
         this.reports = reports;
         this.drafts = drafts;
         this.history = history;
@@ -79,11 +89,17 @@ public class ImportDraft {
         if (report.version() != command.version()) {
             throw Refusal.stale();
         }
-        Confirmed.sameFile(command.upload(), command.previewed());
+        ImportResult read = command.file()
+                .shown(command.previewed(), report.organCode(), report.id())
+                .report();
         AnnualReport before = drafts.content(report.id());
-        AnnualReport content = files.read(command.upload(), report.organCode(), report.id())
-                .report()
-                .withYear(report.year());
+        Settlement settlement = command.settlement();
+        AnnualReport content = settlement.beside(
+                before,
+                settlement
+                        .settled(read, editions, report.organCode(), report.id(), changes)
+                        .report()
+                        .withYear(report.year()));
         Instant now = clock.instant();
         reports.save(report.titled(
                 content.title(), inspector.inspect(content, situation.organ()).tally()));

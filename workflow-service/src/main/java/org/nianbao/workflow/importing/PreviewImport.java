@@ -21,23 +21,25 @@ import org.nianbao.workflow.shared.UseCase;
 @UseCase
 public class PreviewImport {
 
-    public record Command(
-            ReportFiles.Upload upload, @Nullable String organCode) implements Act {
+    public record Command(FileReading file, @Nullable String organCode) implements Act {
         @Override
         public @Nullable String subject() {
             return organCode;
         }
+
+        @Override
+        public void prepare() {
+            file.prepare();
+        }
     }
 
-    /** What was read, and what the checks say of it. */
-    public record Preview(ImportResult result, List<Finding> findings, List<Hit> hits) {}
+    /** What was read, and what the checks say of it; nothing yet while it must be chosen which report is meant. */
+    public record Preview(FileContent content, List<Finding> findings, List<Hit> hits) {}
 
-    private final ReportFiles files;
     private final Inspector inspector;
     private final Organs organs;
 
-    public PreviewImport(ReportFiles files, Inspector inspector, Organs organs) {
-        this.files = files;
+    public PreviewImport(Inspector inspector, Organs organs) {
         this.inspector = inspector;
         this.organs = organs;
     }
@@ -47,11 +49,15 @@ public class PreviewImport {
         if (organCode == null ? !by.holds(Role.DRAFTER) : !by.holds(Role.DRAFTER, organCode)) {
             throw Refusal.forbidden("not-allowed", "只有填报人可以导入报告。");
         }
-        ImportResult result = files.read(command.upload(), organCode, null);
+        FileContent content = command.file().content(organCode, null);
+        if (!content.decided()) {
+            return new Preview(content, List.of(), List.of());
+        }
+        ImportResult result = content.result();
         AnnualReport report = result.report();
         Organ organ = organCode == null ? null : organs.find(organCode).orElse(null);
         return new Preview(
-                result,
+                content,
                 inspector.inspectSource(report, result.structure(), organ),
                 organ == null ? Scanner.scan(report) : Scanner.scan(report, organ.offices()));
     }

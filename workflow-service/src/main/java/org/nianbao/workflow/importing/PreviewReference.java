@@ -20,41 +20,49 @@ import org.nianbao.workflow.shared.UseCase;
 public class PreviewReference {
 
     /** @param year the year that the person chose; null for the file's own */
-    public record Command(String organCode, @Nullable Integer year, ReportFiles.Upload upload) implements Act {
+    public record Command(String organCode, @Nullable Integer year, FileReading file) implements Act {
         @Override
         public String subject() {
             return organCode;
         }
+
+        @Override
+        public void prepare() {
+            file.prepare();
+        }
     }
 
     /**
+     * @param content what was read; nothing else is told while it must be chosen which report is meant
      * @param year the year under which it would be stored
      * @param refusal why it cannot be stored; null when it can
      * @param questions what must be confirmed first
      */
     public record Preview(
-            ImportResult result,
+            FileContent content,
             List<Hit> hits,
             int year,
             @Nullable Refusal refusal,
             List<ReferenceRules.Question> questions) {}
 
-    private final ReportFiles files;
     private final ReferenceAccess access;
     private final ReferenceRules rules;
 
-    public PreviewReference(ReportFiles files, ReferenceAccess access, ReferenceRules rules) {
-        this.files = files;
+    public PreviewReference(ReferenceAccess access, ReferenceRules rules) {
         this.access = access;
         this.rules = rules;
     }
 
     public Preview handle(Person by, Command command) {
         Kin organ = access.requireStoring(by, command.organCode());
-        ImportResult result = files.read(command.upload(), organ.code(), null);
+        FileContent content = command.file().content(organ.code(), null);
+        ImportResult result = content.result();
         int year = Optional.ofNullable(command.year()).orElse(result.report().year());
+        if (!content.decided()) {
+            return new Preview(content, List.of(), year, null, List.of());
+        }
         return new Preview(
-                result,
+                content,
                 Scanner.scan(result.report()),
                 year,
                 rules.against(organ, year).orElse(null),

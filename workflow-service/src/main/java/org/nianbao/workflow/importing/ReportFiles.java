@@ -1,6 +1,8 @@
 package org.nianbao.workflow.importing;
 
-import java.util.function.Supplier;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.AnnualReport;
@@ -8,6 +10,7 @@ import org.nianbao.core.digest.Sm3;
 import org.nianbao.core.format.Editions;
 import org.nianbao.core.importing.ImportRefused;
 import org.nianbao.core.importing.ImportResult;
+import org.nianbao.core.importing.Note;
 import org.nianbao.core.importing.ReportReader;
 import org.nianbao.core.importing.WholeText;
 import org.nianbao.core.importing.source.FileText;
@@ -33,57 +36,87 @@ public class ReportFiles {
         }
     }
 
-    private final ReportReader reader;
+    /** Of a file with many reports each is read to say what it holds, as long as this. */
+    private static final long LISTING = Duration.ofSeconds(4).toNanos();
 
-    public ReportFiles(Editions editions) {
+    private final ReportReader reader;
+    private final Editions editions;
+    private final ReadingRoom room;
+
+    ReportFiles(Editions editions, ReadingRoom room) {
         this.reader = new ReportReader(editions);
+        this.editions = editions;
+        this.room = room;
     }
 
     /**
-     * Reads a report from an upload.
+     * A file to be read.
      *
-     * @param organCode the organ it is for; null when that is not said yet
-     * @param reportId the report it is for; null when there is none yet
+     * @param which which of the reports in it, from 1; null when nobody has chosen
      */
-    public ImportResult read(Upload upload, @Nullable String organCode, @Nullable String reportId) {
-        SecretGate.check(organCode, reportId, "file-name", upload.name());
-        checkWords(readable(() -> WholeText.of(upload.bytes(), upload.name())), organCode, reportId);
-        ImportResult result = readable(() -> reader.read(upload.bytes(), upload.name()));
-        check(result.report(), organCode, reportId);
-        result.notes().forEach(note -> SecretGate.check(organCode, reportId, note.place(), note.raw()));
-        return result;
+    public FileReading reading(Upload upload, @Nullable Integer which) {
+        return new FileReading(upload, () -> room.read(() -> read(upload, which)));
     }
 
-    private static <T> T readable(Supplier<T> reading) {
+    private FileContent read(Upload upload, @Nullable Integer which) {
         try {
-            return reading.get();
+            long start = System.nanoTime();
+            SecretGate.check(null, null, "file-name", upload.name());
+            checkWords(WholeText.of(upload.bytes(), upload.name()));
+            ImportResult result = reader.read(upload.bytes(), upload.name(), which == null ? 1 : which);
+            check(result.report());
+            for (Note note : result.notes()) {
+                SecretGate.check(null, null, note.place(), note.raw());
+            }
+            boolean open = which == null && result.reports().size() > 1;
+            return new FileContent(result, open ? candidates(upload, result, start + LISTING) : List.of());
         } catch (ImportRefused refused) {
             throw Refusal.unprocessable("unreadable-file", String.valueOf(refused.getMessage()))
                     .with("reason", refused.code());
         }
     }
 
+    private List<FileContent.Candidate> candidates(Upload upload, ImportResult first, long end) {
+        List<FileContent.Candidate> candidates = new ArrayList<>();
+        for (int number = 1; number <= first.reports().size(); number++) {
+            FileContent.Details details = null;
+            if (number == 1) {
+                details = details(first.report());
+            } else if (System.nanoTime() < end) {
+                details = details(
+                        reader.read(upload.bytes(), upload.name(), number).report());
+            }
+            candidates.add(new FileContent.Candidate(number, first.reports().get(number - 1), details));
+        }
+        return candidates;
+    }
+
+    private FileContent.Details details(AnnualReport report) {
+        var cells = editions.named(report.edition()).cells();
+        int filled = (int)
+                cells.stream().filter(cell -> !report.cells().isBlank(cell)).count();
+        return new FileContent.Details(report.organ(), report.year(), report.edition(), filled, cells.size());
+    }
+
     /** Every word of the file first: what the report does not have, page heads, comments or hidden text may. */
-    private static void checkWords(FileText words, @Nullable String organCode, @Nullable String reportId) {
-        SecretGate.check(organCode, reportId, "file", words.body());
-        words.beside().forEach(text -> SecretGate.check(organCode, reportId, "file", text));
+    private static void checkWords(FileText words) {
+        SecretGate.check(null, null, "file", words.body());
+        words.beside().forEach(text -> SecretGate.check(null, null, "file", text));
     }
 
     /** Then the report as it was read: an escape in the file may have hidden a word. */
-    private static void check(AnnualReport report, @Nullable String organCode, @Nullable String reportId) {
-        SecretGate.check(organCode, reportId, "title", report.title());
+    private static void check(AnnualReport report) {
+        SecretGate.check(null, null, "title", report.title());
         report.narratives()
                 .forEach((part, blocks) -> blocks.forEach(
-                        block -> SecretGate.check(organCode, reportId, part.id() + "/" + block.id(), block.text())));
+                        block -> SecretGate.check(null, null, part.id() + "/" + block.id(), block.text())));
         report.cells()
                 .filled()
                 .forEach(cell -> SecretGate.check(
-                        organCode,
-                        reportId,
+                        null,
+                        null,
                         cell.toString(),
                         String.valueOf(report.cells().get(cell))));
-        report.local()
-                .forEach(
-                        (label, value) -> SecretGate.check(organCode, reportId, "local/" + label, label + "：" + value));
+        report.local().forEach((label, value) -> SecretGate.check(null, null, "local/" + label, label + "：" + value));
     }
 }

@@ -12,9 +12,14 @@ import org.nianbao.workflow.shared.Actor;
 record Call(@Nullable Actor actor, String act, @Nullable String subject) {
 
     static Call of(MethodInvocation invocation) {
-        Act act = argument(invocation, Act.class)
-                .orElseThrow(() -> new IllegalStateException("a use case takes an Act: " + invocation.getMethod()));
+        Act act = act(invocation);
         return new Call(argument(invocation, Actor.class).orElse(null), act.act(), act.subject());
+    }
+
+    /** What is asked for. */
+    static Act act(MethodInvocation invocation) {
+        return argument(invocation, Act.class)
+                .orElseThrow(() -> new IllegalStateException("a use case takes an Act: " + invocation.getMethod()));
     }
 
     private static <T> Optional<T> argument(MethodInvocation invocation, Class<T> type) {

@@ -39,6 +39,7 @@ final class RetryAndRefusal implements MethodInterceptor {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return invocation.proceed();
         }
+        Call.act(invocation).prepare();
         for (int tries = 1; ; tries++) {
             try {
                 return again(invocation).proceed();

@@ -27,6 +27,9 @@ public class StoreReference {
     @FunctionalInterface
     public interface Source {
         ImportResult read();
+
+        /** Does what takes long, before the transaction. */
+        default void prepare() {}
     }
 
     /**
@@ -39,6 +42,11 @@ public class StoreReference {
         @Override
         public String subject() {
             return organCode + "/" + year;
+        }
+
+        @Override
+        public void prepare() {
+            source.prepare();
         }
     }
 

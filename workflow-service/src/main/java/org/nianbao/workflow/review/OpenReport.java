@@ -25,6 +25,9 @@ public class OpenReport {
     @FunctionalInterface
     public interface Source {
         AnnualReport read();
+
+        /** Does what takes long, before the transaction. */
+        default void prepare() {}
     }
 
     /** @param source the file to begin with; null for an empty report */
@@ -33,6 +36,13 @@ public class OpenReport {
         @Override
         public String subject() {
             return organCode + "/" + year;
+        }
+
+        @Override
+        public void prepare() {
+            if (source != null) {
+                source.prepare();
+            }
         }
     }
 

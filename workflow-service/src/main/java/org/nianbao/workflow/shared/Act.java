@@ -9,6 +9,12 @@ public interface Act {
     @Nullable
     String subject();
 
+    /**
+     * Does what takes long and needs no transaction, such as reading a file. It is called once, before the transaction
+     * begins, and refuses nothing: what it met is told by the use case, after the person's rights were looked at.
+     */
+    default void prepare() {}
+
     /** The act's name in the record: {@code submit-report}. */
     default String act() {
         Class<?> type = getClass();

@@ -4,14 +4,17 @@ import java.net.URI;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.nianbao.core.content.AnnualReport;
 import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Right;
 import org.nianbao.workflow.account.Role;
 import org.nianbao.workflow.console.Worklist;
-import org.nianbao.workflow.importing.Confirmed;
+import org.nianbao.workflow.importing.FileReading;
 import org.nianbao.workflow.importing.ImportDraft;
 import org.nianbao.workflow.importing.ReportFiles;
+import org.nianbao.workflow.importing.SettledFiles;
+import org.nianbao.workflow.importing.web.SettlementReader;
 import org.nianbao.workflow.importing.web.Uploads;
 import org.nianbao.workflow.review.OpenReport;
 import org.nianbao.workflow.shared.web.IfMatch;
@@ -42,14 +45,24 @@ class ReportController {
     private final OpenReport openReport;
     private final ImportDraft importDraft;
     private final ReportFiles files;
+    private final SettledFiles settledFiles;
+    private final SettlementReader settlements;
     private final ReportViews views;
 
     ReportController(
-            Worklist worklist, OpenReport openReport, ImportDraft importDraft, ReportFiles files, ReportViews views) {
+            Worklist worklist,
+            OpenReport openReport,
+            ImportDraft importDraft,
+            ReportFiles files,
+            SettledFiles settledFiles,
+            SettlementReader settlements,
+            ReportViews views) {
         this.worklist = worklist;
         this.openReport = openReport;
         this.importDraft = importDraft;
         this.files = files;
+        this.settledFiles = settledFiles;
+        this.settlements = settlements;
         this.views = views;
     }
 
@@ -73,8 +86,13 @@ class ReportController {
             @RequestParam String organ,
             @RequestParam int year,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable String sourceHash) {
-        OpenReport.Source source = file == null || file.isEmpty() ? null : source(Uploads.of(file), organ, sourceHash);
+            @RequestParam(defaultValue = "") String sourceHash,
+            @RequestParam(required = false) @Nullable Integer report,
+            @RequestParam(required = false) @Nullable String settled) {
+        OpenReport.Source source = file == null || file.isEmpty()
+                ? null
+                : source(settledFiles.of(
+                        files.reading(Uploads.of(file), report), sourceHash, organ, settlements.read(settled)));
         String id = openReport.handle(person, new OpenReport.Command(organ, year, source));
         Views.ReportView view = views.of(person, id);
         return ResponseEntity.created(URI.create("/api/reports/" + id))
@@ -82,10 +100,17 @@ class ReportController {
                 .body(view);
     }
 
-    private OpenReport.Source source(ReportFiles.Upload upload, String organ, @Nullable String previewed) {
-        return () -> {
-            Confirmed.sameFile(upload, previewed);
-            return files.read(upload, organ, null).report();
+    private static OpenReport.Source source(SettledFiles.Settled file) {
+        return new OpenReport.Source() {
+            @Override
+            public void prepare() {
+                file.prepare();
+            }
+
+            @Override
+            public AnnualReport read() {
+                return file.read().report();
+            }
         };
     }
 
@@ -100,8 +125,13 @@ class ReportController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "") String sourceHash) {
-        importDraft.handle(person, new ImportDraft.Command(id, IfMatch.version(ifMatch), Uploads.of(file), sourceHash));
+            @RequestParam(defaultValue = "") String sourceHash,
+            @RequestParam(required = false) @Nullable Integer report,
+            @RequestParam(required = false) @Nullable String settled) {
+        FileReading reading = files.reading(Uploads.of(file), report);
+        importDraft.handle(
+                person,
+                new ImportDraft.Command(id, IfMatch.version(ifMatch), reading, sourceHash, settlements.read(settled)));
         return Answers.report(views.of(person, id));
     }
 }

@@ -21,11 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 class ImportPreviewController {
 
     private final PreviewImport preview;
+    private final ReportFiles files;
     private final PreviewJson previews;
     private final JsonMapper json;
 
-    ImportPreviewController(PreviewImport preview, PreviewJson previews, JsonMapper json) {
+    ImportPreviewController(PreviewImport preview, ReportFiles files, PreviewJson previews, JsonMapper json) {
         this.preview = preview;
+        this.files = files;
         this.previews = previews;
         this.json = json;
     }
@@ -34,10 +36,15 @@ class ImportPreviewController {
     JsonNode preview(
             @AuthenticationPrincipal Person person,
             @RequestParam MultipartFile file,
-            @RequestParam(required = false) @Nullable String organ) {
+            @RequestParam(required = false) @Nullable String organ,
+            @RequestParam(required = false) @Nullable Integer report) {
         ReportFiles.Upload upload = Uploads.of(file);
-        PreviewImport.Preview read = preview.handle(person, new PreviewImport.Command(upload, blankToNull(organ)));
-        ObjectNode answer = previews.of(upload, read.result(), read.hits());
+        PreviewImport.Preview read =
+                preview.handle(person, new PreviewImport.Command(files.reading(upload, report), blankToNull(organ)));
+        if (!read.content().decided()) {
+            return previews.choice(upload, read.content());
+        }
+        ObjectNode answer = previews.of(upload, read.content().result(), read.hits());
         answer.set("findings", json.valueToTree(read.findings()));
         return answer;
     }

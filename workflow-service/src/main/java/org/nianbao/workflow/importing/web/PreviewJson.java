@@ -10,6 +10,7 @@ import org.nianbao.core.format.Editions;
 import org.nianbao.core.importing.ImportResult;
 import org.nianbao.core.importing.Note;
 import org.nianbao.core.scanner.Hit;
+import org.nianbao.workflow.importing.FileContent;
 import org.nianbao.workflow.importing.ReportFiles;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 class PreviewJson {
 
     record NoteView(
-            String place, String kind, String raw, @Nullable String value, String message) {}
+            String place,
+            String kind,
+            String raw,
+            @Nullable String value,
+            String message,
+            SourcePictures.@Nullable SourceView source) {}
 
     private final Editions editions;
     private final ReportJson reportJson;
@@ -32,13 +38,24 @@ class PreviewJson {
         this.json = json;
     }
 
+    /** The reports of a file to choose from. */
+    ObjectNode choice(ReportFiles.Upload upload, FileContent content) {
+        ObjectNode answer = file(upload);
+        answer.set("candidates", json.valueToTree(content.candidates()));
+        return answer;
+    }
+
+    private ObjectNode file(ReportFiles.Upload upload) {
+        return json.createObjectNode().put("sourceHash", upload.hash()).put("fileName", upload.name());
+    }
+
     ObjectNode of(ReportFiles.Upload upload, ImportResult result, List<Hit> hits) {
         AnnualReport report = result.report();
-        ObjectNode answer = json.createObjectNode();
-        answer.put("sourceHash", upload.hash());
-        answer.put("fileName", upload.name());
+        ObjectNode answer = file(upload);
         answer.setAll((ObjectNode) json.readTree(reportJson.write(report)));
-        answer.set("notes", json.valueToTree(notes(result.notes())));
+        SourcePictures pictures = new SourcePictures();
+        answer.set("notes", json.valueToTree(notes(result.notes(), pictures)));
+        answer.set("pictures", json.valueToTree(pictures.all()));
         answer.set("hits", json.valueToTree(hits));
         var cells = editions.named(report.edition()).cells();
         answer.put("placed", (int)
@@ -47,14 +64,15 @@ class PreviewJson {
         return answer;
     }
 
-    private static List<NoteView> notes(List<Note> notes) {
+    private static List<NoteView> notes(List<Note> notes, SourcePictures pictures) {
         return notes.stream()
                 .map(note -> new NoteView(
                         note.place(),
                         note.kind().name().toLowerCase(Locale.ROOT),
                         note.raw(),
                         note.value(),
-                        note.message()))
+                        note.message(),
+                        pictures.of(note)))
                 .toList();
     }
 }

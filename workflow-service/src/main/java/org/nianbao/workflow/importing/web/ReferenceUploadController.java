@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.account.Needs;
 import org.nianbao.workflow.account.Person;
 import org.nianbao.workflow.account.Right;
-import org.nianbao.workflow.importing.Confirmed;
 import org.nianbao.workflow.importing.PreviewReference;
 import org.nianbao.workflow.importing.ReportFiles;
+import org.nianbao.workflow.importing.SettledFiles;
 import org.nianbao.workflow.reference.StoreReference;
 import org.nianbao.workflow.shared.Refusal;
 import org.springframework.http.ResponseEntity;
@@ -35,14 +35,24 @@ class ReferenceUploadController {
     private final PreviewReference preview;
     private final StoreReference store;
     private final ReportFiles files;
+    private final SettledFiles settledFiles;
+    private final SettlementReader settlements;
     private final PreviewJson previews;
     private final JsonMapper json;
 
     ReferenceUploadController(
-            PreviewReference preview, StoreReference store, ReportFiles files, PreviewJson previews, JsonMapper json) {
+            PreviewReference preview,
+            StoreReference store,
+            ReportFiles files,
+            SettledFiles settledFiles,
+            SettlementReader settlements,
+            PreviewJson previews,
+            JsonMapper json) {
         this.preview = preview;
         this.store = store;
         this.files = files;
+        this.settledFiles = settledFiles;
+        this.settlements = settlements;
         this.previews = previews;
         this.json = json;
     }
@@ -52,10 +62,15 @@ class ReferenceUploadController {
             @AuthenticationPrincipal Person person,
             @RequestParam String organ,
             @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable Integer report,
             @RequestParam MultipartFile file) {
         ReportFiles.Upload upload = Uploads.of(file);
-        PreviewReference.Preview read = preview.handle(person, new PreviewReference.Command(organ, year, upload));
-        ObjectNode answer = previews.of(upload, read.result(), read.hits());
+        PreviewReference.Preview read =
+                preview.handle(person, new PreviewReference.Command(organ, year, files.reading(upload, report)));
+        if (!read.content().decided()) {
+            return previews.choice(upload, read.content());
+        }
+        ObjectNode answer = previews.of(upload, read.content().result(), read.hits());
         answer.put("referenceYear", read.year());
         answer.put("fileHash", sha256(upload));
         Refusal refusal = read.refusal();
@@ -75,20 +90,14 @@ class ReferenceUploadController {
             @RequestParam int year,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "") String sourceHash,
-            @RequestParam(defaultValue = "false") boolean confirmed) {
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            @RequestParam(required = false) @Nullable Integer report,
+            @RequestParam(required = false) @Nullable String settled) {
         ReportFiles.Upload upload = Uploads.of(file);
+        SettledFiles.Settled source =
+                settledFiles.of(files.reading(upload, report), sourceHash, organ, settlements.read(settled));
         String id = store.handle(
-                person,
-                new StoreReference.Command(
-                        organ,
-                        year,
-                        upload.name(),
-                        sha256(upload),
-                        () -> {
-                            Confirmed.sameFile(upload, sourceHash);
-                            return files.read(upload, organ, null);
-                        },
-                        confirmed));
+                person, new StoreReference.Command(organ, year, upload.name(), sha256(upload), source, confirmed));
         return ResponseEntity.created(URI.create("/api/references/" + id)).body(Map.of("id", id));
     }
 
