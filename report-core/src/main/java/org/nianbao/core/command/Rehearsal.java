@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Goes once through what the commands do, on a small report. The launcher runs it after a build and has the classes that
+ * Goes once through what the commands do, on a small report and on files of every kind that is read. The launcher runs it after a build and has the classes that
  * it needed archived, so that every later start is quick. It has no other purpose.
  */
 public final class Rehearsal {
@@ -30,13 +30,13 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Takes a directory for the files that it makes. */
+    /** Takes a directory for the files that it makes, then files to be read, of each kind one. */
     public static void main(String[] words) throws IOException {
-        run(Path.of(words[0]));
+        run(Path.of(words[0]), List.of(words).subList(1, words.length));
     }
 
     /** Runs every command, and answers their exit codes in order. */
-    static List<Integer> run(Path directory) throws IOException {
+    static List<Integer> run(Path directory, List<String> files) throws IOException {
         String json = directory.resolve("report.json").toString();
         String docx = directory.resolve("report.docx").toString();
         String html = directory.resolve("report.html").toString();
@@ -45,13 +45,18 @@ public final class Rehearsal {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(nowhere, nowhere);
         List<Integer> exits = new ArrayList<>();
-        for (List<String> command : List.of(
+        List<List<String>> commands = new ArrayList<>(List.of(
                 List.of("render", json, "-o", docx),
                 List.of("render", json, "-o", html),
                 List.of("import", docx, "-o", imported),
                 List.of("check", docx, html),
                 List.of("check", docx, "--format", "json"),
-                List.of("scan", docx))) {
+                List.of("scan", docx)));
+        for (String file : files) {
+            commands.add(List.of("import", file));
+            commands.add(List.of("scan", file));
+        }
+        for (List<String> command : commands) {
             exits.add(Nianbao.run(command, terminal));
         }
         return List.copyOf(exits);
