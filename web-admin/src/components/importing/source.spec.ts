@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { earlierYears, fileProblem, isEarlier, MAX_BYTES, mismatch, notForThisReport } from './source';
+import { earlierYears, fileProblem, isEarlier, MAX_BYTES, mismatch, notForThisReport, otherOrgan } from './source';
 
 describe('a file to import', () => {
   it.each(['报告.docx', '报告.HTML', 'a.htm', 'a.txt', 'a.json', '旧.doc', '年报.PDF', 'a.xlsx', 'a.xls', 'a.md'])(
@@ -27,6 +27,16 @@ describe('a file to import', () => {
     expect(fileProblem({ name: 'a.docx', size: MAX_BYTES })).toBeNull();
     expect(fileProblem({ name: 'a.docx', size: MAX_BYTES + 1 })).toContain('20 MB');
   });
+});
+
+it.each([
+  ['合心镇人民政府', '合心镇人民政府', false],
+  ['合心镇人民政府', '云岭县合心镇人民政府', false],
+  ['云岭县合心镇人民政府', '合心镇人民政府', false],
+  ['', '合心镇人民政府', false],
+  ['清水县教育局', '合心镇人民政府', true],
+])('a file of %j for %j', (file, organ, other) => {
+  expect(otherOrgan({ organ: file }, organ) !== null).toBe(other);
 });
 
 describe('the year of a file', () => {

@@ -44,6 +44,13 @@ export function mismatch(preview: Pick<ImportPreview, 'year'>, year: number | un
     : `${doubt}请核对是不是选错了文件；继续导入的，要逐处改成 ${year} 年的内容。`;
 }
 
+/** What to say when the file seems to be of another organ; null when it is this one's, or says nothing. */
+export function otherOrgan(preview: Pick<ImportPreview, 'organ'>, organ: string | undefined): string | null {
+  const name = preview.organ.trim();
+  if (!organ || name === '' || organ.endsWith(name) || name.endsWith(organ)) return null;
+  return `文件是“${name}”的报告，您选的机关是“${organ}”。请核对是不是选错了文件。`;
+}
+
 /** Whether the file is of a year before the chosen one: then it is most probably one that was published. */
 export function isEarlier(preview: Pick<ImportPreview, 'year'>, year: number | undefined): boolean {
   return year !== undefined && preview.year < year;

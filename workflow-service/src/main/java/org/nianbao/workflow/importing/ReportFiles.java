@@ -69,11 +69,24 @@ public class ReportFiles {
                 SecretGate.check(null, null, note.place(), note.raw());
             }
             boolean open = which == null && result.reports().size() > 1;
-            return new FileContent(result, open ? candidates(upload, result, start + LISTING) : List.of());
+            return open
+                    ? new FileContent(result, candidates(upload, result, start + LISTING))
+                    : new FileContent(withoutTheChoice(result), List.of());
         } catch (ImportRefused refused) {
             throw Refusal.unprocessable("unreadable-file", String.valueOf(refused.getMessage()))
                     .with("reason", refused.code());
         }
+    }
+
+    /** Which of several reports is meant was asked and answered: a note that asks again would be a question too many. */
+    private static ImportResult withoutTheChoice(ImportResult result) {
+        String titles = String.join(" | ", result.reports());
+        List<Note> others = result.notes().stream()
+                .filter(note -> result.reports().isEmpty()
+                        || !note.place().equals("document")
+                        || !note.raw().equals(titles))
+                .toList();
+        return new ImportResult(result.report(), others, result.structure(), result.reports());
     }
 
     private List<FileContent.Candidate> candidates(Upload upload, ImportResult first, long end) {
