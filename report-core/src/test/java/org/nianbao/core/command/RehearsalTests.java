@@ -16,15 +16,18 @@ class RehearsalTests {
     /** A refused command would leave its classes out of the archive, and nobody would notice but by the clock. */
     @Test
     void goesThroughEveryCommandWithoutBeingRefused(@TempDir Path directory) throws IOException {
-        assertThat(Rehearsal.run(directory, FILES)).hasSize(6 + 2 * FILES.size()).doesNotContain(Command.REFUSED);
+        assertThat(Rehearsal.run(directory, FILES))
+                .hasSize(6 + 2 * FILES.size())
+                .doesNotContain(Command.REFUSED);
     }
 
     /** The launcher leaves out what is not there: a file that was renamed would be missed by nobody. */
     @Test
     void theLauncherRehearsesFilesOfEveryKind() throws IOException {
         String launcher = Files.readString(Path.of("../nianbao"));
-        assertThat(FILES).allSatisfy(file -> assertThat(launcher)
-                .contains(file.substring(file.indexOf("corpus/") + "corpus/".length())));
+        assertThat(FILES)
+                .allSatisfy(file ->
+                        assertThat(launcher).contains(file.substring(file.indexOf("corpus/") + "corpus/".length())));
     }
 
     private static final List<String> FILES = Stream.of(

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.jspecify.annotations.Nullable;
 import org.nianbao.workflow.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,12 +112,12 @@ class ReadingRoom {
         return ManagementFactory.getThreadMXBean().getThreadCpuTime(reader.getId());
     }
 
-    private static RuntimeException failure(Throwable cause) {
+    private static RuntimeException failure(@Nullable Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return refusal;
         }
         if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
-            LOG.warn("a reading took too much memory: {}", cause.toString());
+            LOG.warn("a reading took too much memory: {}", String.valueOf(cause));
             return refused("too-heavy", "这个文件的内容太多或者层次太深，没有读入。请删去与年度报告无关的内容，或者用报告的 Word 原稿（docx）再试。");
         }
         LOG.error("a reading failed", cause);
