@@ -138,7 +138,7 @@ final class LooseCells {
         if (landmarks.isCaption(text)) {
             return Kind.CAPTION;
         }
-        if (FIGURE.matcher(text).matches()) {
+        if (isFigure(text) || text.equals(BarredCells.BLANK)) {
             return Kind.FIGURE;
         }
         if (landmarks.isHead(text)) {
@@ -147,8 +147,14 @@ final class LooseCells {
         return landmarks.isLabel(text) ? Kind.LABEL : Kind.OTHER;
     }
 
+    /** Whether a cell holds a figure, or a mark that stands for one. */
+    static boolean isFigure(String cell) {
+        return FIGURE.matcher(cell).matches();
+    }
+
     private void endRow() {
         if (!row.isEmpty()) {
+            row.replaceAll(cell -> cell.equals(BarredCells.BLANK) ? "" : cell);
             grid.row(row);
             row.clear();
         }

@@ -120,6 +120,7 @@ final class LooseLines {
 
     private static boolean isWords(String line, Landmarks landmarks) {
         return !line.isEmpty()
+                && !line.equals(BarredCells.BLANK)
                 && line.length() < LONGEST_LABEL
                 && !FIGURE.matcher(line).matches()
                 && !FIGURES_BEHIND.matcher(line).find()

@@ -23,7 +23,8 @@ public final class TextReader {
 
     /** Reads a text with marks for headings and bold, whose tables are gone. */
     public SourceDocument readMarked(String text) {
-        return LooseCells.read(LooseLines.unmarked(text.lines().toList()), landmarks);
+        List<String> cells = BarredCells.of(text.lines().toList(), landmarks, LooseCells::isFigure);
+        return LooseCells.read(LooseLines.unmarked(cells), landmarks);
     }
 
     public SourceDocument read(byte[] bytes) {
