@@ -74,7 +74,7 @@ final class CheckCommand implements Command {
             first = false;
             words.print(one);
         }
-        if (checked.size() > 1) {
+        if (!first && checked.size() > 1) {
             words.sum(checked);
         }
         if (alone && checked.stream().anyMatch(one -> one.report() != null)) {

@@ -211,10 +211,17 @@ public final class ReportJson {
      * @throws BadReportJson when it is no JSON or no report
      */
     public AnnualReport read(byte[] bytes) {
+        JsonNode node;
         try {
-            return read(JSON.readTree(bytes));
+            node = JSON.readTree(bytes);
         } catch (JacksonException e) {
-            throw new BadReportJson("不是可读的 JSON：" + e.getOriginalMessage());
+            String line = e.getLocation() == null ? "" : "，第 " + e.getLocation().getLineNr() + " 行读不下去";
+            throw new BadReportJson("不是可读的 JSON" + line + "，文件可能不完整");
+        }
+        try {
+            return read(node);
+        } catch (JacksonException e) {
+            throw new BadReportJson("不是年度报告的 JSON：有的内容不是应有的样子");
         } catch (IllegalArgumentException e) {
             throw new BadReportJson("不是年度报告的 JSON：" + e.getMessage());
         }
