@@ -15,6 +15,7 @@ final class SecretsAreClassified implements ReportRule {
                     false,
                     "以属于国家秘密为由不予公开的，每一件都有定密依据。只需勾选确认，不要填写任何细节。",
                     "《中华人民共和国保守国家秘密法》第二十五条；《中华人民共和国政府信息公开条例》第十四条")
+            .computes("“（三）不予公开·1.属于国家秘密”总计＞0时，勾选确认")
             .explainedBy("每一件都有定密依据")
             .confirmedByATick()
             .example("“1.属于国家秘密”填2件，没有确认。", "勾选确认每一件都有定密依据，不写任何细节。");

@@ -3,6 +3,8 @@ package org.nianbao.workflow.report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.core.format.json.EditionFiles;
+import org.nianbao.core.validation.RuleBook;
 import org.nianbao.workflow.shared.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,15 @@ class ReasonTextTests {
     @ValueSource(strings = {"本年机构合并，两家数据相加", "三件申请跨年办理"})
     void wordsOfOnesOwnAreAReason(String text) {
         assertThat(ReasonText.checked(text)).isEqualTo(text);
+    }
+
+    @Test
+    void everyLawfulExplanationOfTheRuleBookIsAReason() {
+        RuleBook.rules(EditionFiles.editions())
+                .forEach(rule -> rule.explanations()
+                        .forEach(reason -> assertThat(ReasonText.checked(reason))
+                                .as(rule.id())
+                                .isEqualTo(reason)));
     }
 
     @Test
