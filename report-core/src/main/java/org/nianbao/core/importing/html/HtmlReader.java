@@ -21,6 +21,9 @@ import org.nianbao.core.importing.source.Unreadable;
  */
 public final class HtmlReader {
 
+    /** A page opens far fewer; each may be answered by a dozen elements where formatting is not closed. */
+    private static final int MOST_TAGS = 150_000;
+
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final Landmarks landmarks;
@@ -96,12 +99,23 @@ public final class HtmlReader {
 
     /** The page, in the encoding that it says or shows. */
     static Document page(byte[] bytes) {
+        if (tags(bytes) > MOST_TAGS) {
+            throw Unreadable.tooMuch();
+        }
         String text = utf8(bytes);
         if (text != null) {
             return Jsoup.parse(text);
         }
         Document page = parse(bytes, null);
         return isMisread(page) ? parse(bytes, GB18030.name()) : page;
+    }
+
+    private static int tags(byte[] bytes) {
+        int tags = 0;
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            tags += bytes[i] == '<' && Character.isLetter(bytes[i + 1] & 0xff) ? 1 : 0;
+        }
+        return tags;
     }
 
     /** The text of bytes in UTF-8, whatever the page says of itself; null when they are in another encoding. */
