@@ -99,6 +99,7 @@ final class IdentitiesHold implements ReportRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
+        Beside beside = Beside.of(subject);
         for (TableInUse table : subject.tables()) {
             if (table.figures().satisfy(table.table())) {
                 continue;
@@ -107,7 +108,8 @@ final class IdentitiesHold implements ReportRule {
             if (broken.isEmpty()) {
                 continue;
             }
-            Repairs repairs = Repairs.of(table.table(), subject.cells(), broken);
+            Repairs repairs = Repairs.of(
+                    table.table(), subject.cells(), broken, beside == null ? null : beside.lastYear());
             for (Identity identity : table.table().identities()) {
                 Rule rule = rule(table.format(), table.table(), identity);
                 List<Equation> unsure = new ArrayList<>();

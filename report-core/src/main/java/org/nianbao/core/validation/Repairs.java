@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.nianbao.core.content.CellValue;
 import org.nianbao.core.content.Cells;
 import org.nianbao.core.format.CellId;
@@ -29,17 +30,24 @@ final class Repairs {
     private record Repair(CellId cell, BigDecimal number, int broken) {}
 
     private static final int FEW = 5;
+    private static final int MOST = 8;
 
     private final TableSpec table;
     private final Cells cells;
     private final Map<CellId, Repair> repairs = new LinkedHashMap<>();
+    private String slip = "";
 
     private Repairs(TableSpec table, Cells cells) {
         this.table = table;
         this.cells = cells;
     }
 
-    static Repairs of(TableSpec table, Cells cells, List<Broken> broken) {
+    /**
+     * Looks for what would make the broken identities of a table hold.
+     *
+     * @param lastYear the year before; null when there is none
+     */
+    static Repairs of(TableSpec table, Cells cells, List<Broken> broken, @Nullable LastYear lastYear) {
         Repairs repairs = new Repairs(table, cells);
         List<Equation> failing = broken.stream()
                 .filter(one -> one.sides() != null)
@@ -54,6 +62,9 @@ final class Repairs {
                 repairs.consider(term.cell(), equation, failing, all);
             }
         }
+        if (repairs.repairs.isEmpty()) {
+            repairs.slip = LikelySlips.in(table, cells, failing, all, lastYear);
+        }
         return repairs;
     }
 
@@ -63,12 +74,14 @@ final class Repairs {
             return;
         }
         long broken = failing.stream().filter(other -> has(other, cell)).count();
-        Cells repaired = cells.with(cell, CellValue.of(number));
+        if (broken < 2) {
+            return;
+        }
         boolean allHold = all.stream().filter(other -> has(other, cell)).allMatch(other -> {
-            Equation.Sides sides = other.sides(repaired::figure);
+            Equation.Sides sides = other.sides(one -> one.equals(cell) ? number : cells.figure(one));
             return sides == null || other.holds(sides);
         });
-        if (broken >= 2 && allHold) {
+        if (allHold) {
             repairs.put(cell, new Repair(cell, number, (int) broken));
         }
     }
@@ -85,7 +98,7 @@ final class Repairs {
         return equation.terms().stream().anyMatch(term -> term.cell().equals(cell));
     }
 
-    /** What to look at: the cell in which identities meet, else each cell of a short identity with the number it would need. */
+    /** What to look at: the cell in which identities meet, else a slip of a whole row, else the cells with the number each would need. */
     String advice(Equation equation, IdentityMessage message) {
         List<Repair> meeting = repairs.values().stream()
                 .filter(repair -> has(equation, repair.cell()))
@@ -93,20 +106,60 @@ final class Repairs {
         if (!meeting.isEmpty()) {
             List<String> said = meeting.stream()
                     .map(repair -> "“" + Names.cell(table, repair.cell()) + "”若为"
-                            + repair.number().toPlainString() + "则" + (repair.broken() == 2 ? "两" : "三") + "式均平")
+                            + repair.number().toPlainString() + "则" + (repair.broken() == 2 ? "两" : "三") + "式均平"
+                            + turned(repair.cell(), repair.number()))
                     .toList();
             return String.join("；或", said) + "，请核对台账。";
         }
-        if (equation.is() != Relation.EQUAL || equation.terms().size() > FEW) {
-            return "请对照登记台账核对这些格。";
-        }
+        return slip.isEmpty() ? candidates(equation, message) : slip;
+    }
+
+    private String candidates(Equation equation, IdentityMessage message) {
         List<String> candidates = new ArrayList<>();
+        List<String> turned = new ArrayList<>();
         for (Equation.Term term : equation.terms()) {
-            BigDecimal number = equation.solveFor(term.cell(), cells::figure);
-            if (number != null && isPossible(term.cell(), number)) {
+            BigDecimal now = cells.figure(term.cell());
+            BigDecimal number =
+                    equation.is() == Relation.EQUAL ? equation.solveFor(term.cell(), cells::figure) : null;
+            if (now == null || number == null || !isPossible(term.cell(), number)) {
+                continue;
+            }
+            boolean telling = equation.terms().size() <= FEW
+                    || now.signum() != 0
+                    || term.cell().equals(equation.defines());
+            if (telling) {
                 candidates.add("“" + message.nameOf(term.cell()) + "”应为" + number.toPlainString());
             }
+            if (isTurned(now, number)) {
+                turned.add("“" + message.nameOf(term.cell()) + "”若为" + number.toPlainString() + "则平"
+                        + turned(term.cell(), number));
+            }
         }
-        return candidates.isEmpty() ? "请对照登记台账核对这些格。" : "单看这一式，可能是" + String.join("，或", candidates) + "；请对照登记台账核对。";
+        if (turned.size() == 1) {
+            return turned.get(0) + "，请核对台账。";
+        }
+        return candidates.isEmpty() || candidates.size() > MOST
+                ? "请对照登记台账核对这些格。"
+                : "单看这一式，可能是" + String.join("，或", candidates) + "；请对照登记台账核对。";
+    }
+
+    private String turned(CellId cell, BigDecimal number) {
+        BigDecimal now = cells.figure(cell);
+        return now != null && isTurned(now, number) ? "（填的是" + now.toPlainString() + "，看来数字写颠倒了）" : "";
+    }
+
+    /** Whether two neighbouring digits of one are exchanged in the other: 12 and 21. */
+    private static boolean isTurned(BigDecimal one, BigDecimal other) {
+        String left = one.toPlainString();
+        String right = other.toPlainString();
+        int at = 0;
+        while (at < left.length() && at < right.length() && left.charAt(at) == right.charAt(at)) {
+            at++;
+        }
+        return left.length() == right.length()
+                && at + 1 < left.length()
+                && left.charAt(at) == right.charAt(at + 1)
+                && left.charAt(at + 1) == right.charAt(at)
+                && left.substring(at + 2).equals(right.substring(at + 2));
     }
 }

@@ -75,7 +75,7 @@ class BalancedReportsTests {
     }
 
     /** Totals filled, then what the definitions leave free set so that the other identities hold too. */
-    private static Cells balanced(ReportFormat format, Cells figures) {
+    static Cells balanced(ReportFormat format, Cells figures) {
         TotalsFiller totals = new TotalsFiller(format);
         Cells cells = totals.fill(figures);
         for (Equation equation : format.equations()) {
