@@ -129,7 +129,15 @@ final class Identification {
     private int year(
             @Nullable ReportTitle inText, @Nullable ReportTitle other, List<Piece> pieces, @Nullable String byTables) {
         if (inText != null && inText.year() != null) {
-            return inText.year();
+            Integer told = yearTold(pieces);
+            if (told == null || told.equals(inText.year())) {
+                return inText.year();
+            }
+            notes.ambiguous(
+                    "year",
+                    inText.year().toString(),
+                    "标题写的是 " + inText.year() + " 年，统计期限和正文写的是 " + told + " 年，按 " + told + " 年读入，请核对标题。");
+            return told;
         }
         Integer found = other == null ? null : other.year();
         if (found == null) {
@@ -145,6 +153,17 @@ final class Identification {
             notes.guessed("year", "", found.toString(), "标题里没有年度，按 " + found + " 年读入，请核对。");
         }
         return found;
+    }
+
+    /** The year of the period, where the other sentences name it too, and more often than any other; null where they do not. */
+    private static @Nullable Integer yearTold(List<Piece> pieces) {
+        Integer period = yearInText(pieces, PERIOD);
+        List<Piece> others = pieces.stream()
+                .filter(piece -> piece instanceof Piece.Line line
+                        && !line.text().contains("年度报告")
+                        && !PERIOD.matcher(Label.plain(line.text())).find())
+                .toList();
+        return period != null && period.equals(yearInText(others, ANY_YEAR)) ? period : null;
     }
 
     /** The year that the text names most often in this form, the earlier one when two are equal. */

@@ -108,8 +108,8 @@ final class IdentitiesHold implements ReportRule {
             if (broken.isEmpty()) {
                 continue;
             }
-            Repairs repairs = Repairs.of(
-                    table.table(), subject.cells(), broken, beside == null ? null : beside.lastYear());
+            Repairs repairs =
+                    Repairs.of(table.table(), subject.cells(), broken, beside == null ? null : beside.lastYear());
             for (Identity identity : table.table().identities()) {
                 Rule rule = rule(table.format(), table.table(), identity);
                 List<Equation> unsure = new ArrayList<>();

@@ -35,11 +35,7 @@ final class LikelySlips {
     private final @Nullable LastYear lastYear;
 
     private LikelySlips(
-            TableSpec table,
-            Cells cells,
-            List<Equation> failing,
-            List<Equation> all,
-            @Nullable LastYear lastYear) {
+            TableSpec table, Cells cells, List<Equation> failing, List<Equation> all, @Nullable LastYear lastYear) {
         this.table = table;
         this.cells = cells;
         this.failing = failing;
@@ -55,11 +51,7 @@ final class LikelySlips {
      * @param lastYear the year before, by which a forgotten carry-over is known; null when there is none
      */
     static String in(
-            TableSpec table,
-            Cells cells,
-            List<Equation> failing,
-            List<Equation> all,
-            @Nullable LastYear lastYear) {
+            TableSpec table, Cells cells, List<Equation> failing, List<Equation> all, @Nullable LastYear lastYear) {
         Set<String> lines = new LinkedHashSet<>();
         for (Equation equation : failing) {
             if (table.column(equation.line()) == null || equation.is() != Relation.EQUAL) {
@@ -117,9 +109,10 @@ final class LikelySlips {
         Map<CellId, BigDecimal> changed = new LinkedHashMap<>();
         for (Equation equation : failing) {
             CellId cell = new CellId(table.id(), row, equation.line());
-            BigDecimal number = equation.terms().stream().anyMatch(term -> term.cell().equals(cell))
-                    ? equation.solveFor(cell, cells::figure)
-                    : null;
+            BigDecimal number =
+                    equation.terms().stream().anyMatch(term -> term.cell().equals(cell))
+                            ? equation.solveFor(cell, cells::figure)
+                            : null;
             if (number == null || number.signum() < 0 || table.kindOf(cell) != CellKind.COUNT) {
                 return Map.of();
             }
@@ -155,7 +148,8 @@ final class LikelySlips {
             }
         }
         return all.stream().allMatch(equation -> {
-            Equation.Sides sides = equation.sides(cell -> changed.containsKey(cell) ? changed.get(cell) : cells.figure(cell));
+            Equation.Sides sides =
+                    equation.sides(cell -> changed.containsKey(cell) ? changed.get(cell) : cells.figure(cell));
             return sides == null || equation.holds(sides);
         });
     }

@@ -119,8 +119,7 @@ final class Repairs {
         List<String> turned = new ArrayList<>();
         for (Equation.Term term : equation.terms()) {
             BigDecimal now = cells.figure(term.cell());
-            BigDecimal number =
-                    equation.is() == Relation.EQUAL ? equation.solveFor(term.cell(), cells::figure) : null;
+            BigDecimal number = equation.is() == Relation.EQUAL ? equation.solveFor(term.cell(), cells::figure) : null;
             if (now == null || number == null || !isPossible(term.cell(), number)) {
                 continue;
             }

@@ -59,8 +59,8 @@ class RepairsTests {
                     .get(random.nextInt(REQUESTS.leafRows().size()))
                     .leafId();
             int column = random.nextInt(5);
-            CellId right =
-                    new CellId("requests", row, REQUESTS.leafColumns().get(column).leafId());
+            CellId right = new CellId(
+                    "requests", row, REQUESTS.leafColumns().get(column).leafId());
             CellId wrong = new CellId(
                     "requests", row, REQUESTS.leafColumns().get(column + 1).leafId());
             BigDecimal here = figure(cells, right);
@@ -121,8 +121,7 @@ class RepairsTests {
         FORMAT.cells()
                 .forEach(cell -> figures.put(cell, CellValue.of(random.nextInt(3) == 0 ? 0 : random.nextInt(90))));
         for (Header column : REQUESTS.leafColumns()) {
-            figures.put(
-                    new CellId("requests", "carried-in", column.leafId()), CellValue.of(1 + random.nextInt(9)));
+            figures.put(new CellId("requests", "carried-in", column.leafId()), CellValue.of(1 + random.nextInt(9)));
             figures.put(
                     new CellId("requests", "carried-forward", column.leafId()), CellValue.of(10 + random.nextInt(9)));
         }
@@ -133,7 +132,8 @@ class RepairsTests {
         List<CellId> able = REQUESTS.cells().stream()
                 .filter(cell -> {
                     BigDecimal figure = figure(cells, cell);
-                    return figure.compareTo(BigDecimal.TEN) >= 0 && turned(figure).compareTo(figure) != 0;
+                    return figure.compareTo(BigDecimal.TEN) >= 0
+                            && turned(figure).compareTo(figure) != 0;
                 })
                 .toList();
         return able.get(random.nextInt(able.size()));
