@@ -36,6 +36,7 @@ final class SentenceReader {
     private @Nullable Topic whole;
     private @Nullable Topic general;
     private boolean counted;
+    private boolean wholeUnknown;
     private boolean decides;
     private boolean taken;
 
@@ -70,6 +71,7 @@ final class SentenceReader {
         whole = null;
         general = null;
         counted = false;
+        wholeUnknown = false;
         decides = false;
         taken = false;
         Series series = new Series(sentence);
@@ -124,6 +126,7 @@ final class SentenceReader {
         if (mark.is(Role.PART_OF) || mark.is(Role.INCLUDING) && counted) {
             within = true;
             whole = before;
+            wholeUnknown = counted && before == null;
         }
         if (mark.is(Role.SEMICOLON) || mark.is(Role.CLOSE)) {
             within = false;
@@ -175,7 +178,7 @@ final class SentenceReader {
                 && !quantity.approximate()
                 && !sentence.has(Role.DOUBT, from, index)
                 && !sentence.has(Role.ABOUT, from, index)
-                && !(within && whole == null && counted)
+                && !(within && wholeUnknown)
                 && !(within && found.topic() == Topics.HANDLED && whole == Topics.RECEIVED);
         if (given != null && given.size() > 1) {
             given.subList(0, given.size() - 1)

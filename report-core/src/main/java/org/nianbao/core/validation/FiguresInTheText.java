@@ -21,6 +21,9 @@ final class FiguresInTheText implements ReportRule {
 
     private static final String BASIS = "《中华人民共和国政府信息公开条例》第五十条：年度报告的文字与统计表应当一致";
 
+    /** Where XT-05 stands among them. */
+    private static final int DOCUMENTS = 4;
+
     private static final List<Rule> RULES = List.of(
             rule("XT-01", Severity.ERROR, "正文写的收到申请件数，等于表中一、本年新收的总计；写明含上年结转的，等于一、二两项之和。")
                     .computes("正文“收到、新收、受理申请N件” = 一、本年新收政府信息公开申请数量·总计；“含上年结转”的 = 一 + 二·总计")
@@ -68,6 +71,9 @@ final class FiguresInTheText implements ReportRule {
             if (!right && statement.topic() != null) {
                 report(statement, statement.topic(), said, subject, findings);
             }
+        }
+        if (subject.hasTexts()) {
+            PublishedInAll.check(subject, RULES.get(DOCUMENTS), findings);
         }
     }
 

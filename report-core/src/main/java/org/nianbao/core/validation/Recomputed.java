@@ -27,6 +27,8 @@ record Recomputed(Topic topic, List<BigDecimal> possible, boolean certain) {
     private static final Pattern GROWN = Pattern.compile("(?:增长|上升|增加|提高|增幅|多|增)(?:了|为|达|约)?$");
     private static final Pattern SHRUNK = Pattern.compile("(?:下降|减少|降低|回落|降幅|少|减)(?:了|为|达|约)?$");
     private static final Pattern COMPARED = Pattern.compile("同比|上年|上一年|去年|(20\\d{2})年");
+    private static final Pattern TOGETHER = Pattern.compile("两|二者|三项|三类|合计|合占|共占|总计|以上|上述|之和");
+    private static final int MANY = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
@@ -91,7 +93,22 @@ record Recomputed(Topic topic, List<BigDecimal> possible, boolean certain) {
         if (!own) {
             WHOLES.forEach(whole -> add(possible, part.number(), whole.valueIn(cells)));
         }
-        return possible.isEmpty() ? null : new Recomputed(part.topic(), possible, part.sure());
+        boolean together = TOGETHER.matcher(written.lead()).find();
+        if (together) {
+            addTogether(possible, before, cells);
+        }
+        return possible.isEmpty() ? null : new Recomputed(part.topic(), possible, part.sure() && !together);
+    }
+
+    /** Of the last two or three counts together. */
+    private static void addTogether(List<BigDecimal> possible, List<Statement> before, Cells cells) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - MANY); i--) {
+            sum = sum.add(before.get(i).number());
+            for (Topic whole : WHOLES) {
+                add(possible, sum, whole.valueIn(cells));
+            }
+        }
     }
 
     private static @Nullable Recomputed growth(
