@@ -21,8 +21,8 @@ final class Denials {
             + NOT_ABOUT
             + "|(?:没有|无|0)" + WHOEVER + "(?:政府信息公开申请|信息公开申请|政府信息依申请公开|依申请公开政府信息|依申请公开信息|依申请公开)"
             + NOT_ABOUT);
-    private static final Pattern NO_DISPUTES =
-            Pattern.compile("(?:未(?!经|结|决|按|及时|能|来)|没有|无(?!法|正当|论|关|障|纸|需|须)|没(?!有))[^，。；,;]{0,40}?(?:行政复议|行政诉讼|复议|诉讼)(?!机关|机构|体制|决定|法|培训|人员)");
+    private static final Pattern NO_DISPUTES = Pattern.compile(
+            "(?:未(?!经|结|决|按|及时|能|来)|没有|无(?!法|正当|论|关|障|纸|需|须)|没(?!有))[^，。；,;]{0,40}?(?:行政复议|行政诉讼|复议|诉讼)(?!机关|机构|体制|决定|法|培训|人员)");
     private static final Pattern OF_SOMETHING_ELSE =
             Pattern.compile("纠正|纠错|败|维持|撤销|违法|应诉|未审结|尚未|理由|法定|审理|超期|逾期|错案|人员|机构|规定|其他|渠道|办结|上诉|重大");
 

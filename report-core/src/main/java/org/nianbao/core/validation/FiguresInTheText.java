@@ -21,6 +21,9 @@ final class FiguresInTheText implements ReportRule {
 
     private static final String BASIS = "《中华人民共和国政府信息公开条例》第五十条：年度报告的文字与统计表应当一致";
 
+    /** What is carried over is one number, however often it is told; of the others a text may tell parts as well. */
+    private static final Set<String> SAID_OF_NOTHING_ELSE = Set.of("XT-02", "XT-04");
+
     /** Where XT-05 stands among them. */
     private static final int DOCUMENTS = 4;
 
@@ -111,7 +114,7 @@ final class FiguresInTheText implements ReportRule {
         String difference =
                 "正文写“" + statement.anchor().quote() + "”，表中“" + topic.words() + "”是" + value.toPlainString() + "。";
         boolean certain = statement.sure()
-                && !saidElsewhere
+                && !(saidElsewhere && !SAID_OF_NOTHING_ELSE.contains(rule.id()))
                 && rule.severity() == Severity.ERROR
                 && !statement.isOftenCalled(subject.cells());
         Severity doubted = rule.severity() == Severity.HINT ? Severity.HINT : Severity.WARNING;

@@ -36,8 +36,7 @@ class NumbersInTheTextTests {
     void aNumberThatNoCellHoldsIsWithoutSource() {
         assertThat(numbers(Part.OVERVIEW, "主动公开政府信息1326条，培训2次，满意率98.5%，接受咨询200余人次。"))
                 .extracting(number -> number.anchor().quote(), NumberInText::isWithoutSource)
-                .containsExactly(
-                        tuple("1326条", true), tuple("2次", true), tuple("98.5%", true), tuple("200余人次", true));
+                .containsExactly(tuple("1326条", true), tuple("2次", true), tuple("98.5%", true), tuple("200余人次", true));
     }
 
     @Test
@@ -50,8 +49,7 @@ class NumbersInTheTextTests {
     @Test
     void yearsDatesArticlesAndDocumentNumbersAreNoNumbers() {
         assertThat(numbers(
-                        Part.OTHER_MATTERS,
-                        "2024年1月1日起，依据《条例》第五十条、国办公开办函〔2021〕30号和第711号令，20个工作日内答复，电话0431-1234567。"))
+                        Part.OTHER_MATTERS, "2024年1月1日起，依据《条例》第五十条、国办公开办函〔2021〕30号和第711号令，20个工作日内答复，电话0431-1234567。"))
                 .isEmpty();
     }
 

@@ -26,11 +26,7 @@ class OverviewsTests {
     static Stream<String> overviews() throws IOException {
         try (InputStream file = OverviewsTests.class.getResourceAsStream("/statements/overviews.txt")) {
             String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return text
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         }
     }
 
@@ -49,7 +45,8 @@ class OverviewsTests {
             while (held.find()) {
                 for (BigDecimal slip : SLIPS) {
                     String wrong = new BigDecimal(held.group(1)).add(slip).toPlainString();
-                    String text = HELD.matcher(overview.substring(0, held.start())).replaceAll("$1")
+                    String text = HELD.matcher(overview.substring(0, held.start()))
+                                    .replaceAll("$1")
                             + wrong
                             + HELD.matcher(overview.substring(held.end())).replaceAll("$1");
                     changed++;
@@ -63,7 +60,8 @@ class OverviewsTests {
         }
         System.out.println("overviews: " + found + " of " + changed + " wrong numbers found as errors");
 
-        assertThat(BigDecimal.valueOf(found)).isGreaterThanOrEqualTo(new BigDecimal("0.9").multiply(BigDecimal.valueOf(changed)));
+        assertThat(BigDecimal.valueOf(found))
+                .isGreaterThanOrEqualTo(new BigDecimal("0.9").multiply(BigDecimal.valueOf(changed)));
     }
 
     private static boolean isOf(Finding finding, String number) {
