@@ -133,17 +133,19 @@ final class TablesAsPrescribed implements ReportRule {
             return;
         }
         for (FoundTable found : structure.tables()) {
-            if (found.deviations().isEmpty()) {
+            List<String> deviations = Deviations.of(found, subject);
+            if (deviations.isEmpty()) {
                 continue;
             }
             String name =
                     subject.format().table(found.table()).map(Names::table).orElse("“" + found.table() + "”表");
+            String message = name + "与官方格式不一致：" + String.join("；", deviations) + "。请恢复为官方格式的行、列和文字。";
             findings.inWhole(
                     subject.placeOfTable(found.table()),
                     RULE,
-                    Judgement.error(name + "与官方格式不一致：" + String.join("；", found.deviations()) + "。请恢复为官方格式的行、列和文字。"),
+                    Deviations.areMergesOnly(deviations) ? Judgement.hint(message) : Judgement.error(message),
                     List.of(),
-                    found.table() + " " + String.join(";", found.deviations()));
+                    found.table() + " " + String.join(";", deviations));
         }
     }
 

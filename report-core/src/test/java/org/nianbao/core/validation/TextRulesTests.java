@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.content.CellValue;
 import org.nianbao.core.content.FoundHeading;
+import org.nianbao.core.content.FoundTable;
 import org.nianbao.core.content.Part;
 import org.nianbao.core.content.Residue;
 import org.nianbao.core.content.SourceStructure;
@@ -240,6 +241,69 @@ class TextRulesTests {
                         .saying(Part.OVERVIEW, "与上年同期（2023年1月1日至12月31日）数据相比有所增加。")))
                 .extracting(Finding::rule)
                 .containsExactly("STR-07");
+    }
+
+    // STR-03, STR-08
+
+    @Test
+    void aTableThatGoesOnOnTheNextPageLacksNothing() {
+        assertThat(Checked.file(
+                        good(2024),
+                        found(
+                                0,
+                                new FoundTable("requests", "2021", List.of("缺少“（七）总计”一行", "列标题“自然人”应为“自然人”")),
+                                new FoundTable("requests", "2021", List.of("缺少“（六）其他处理”一行", "缺少“总计”一列")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRowThatIsReallyMissingOrAddedIsAnError() {
+        assertThat(Checked.file(
+                        good(2024).blank("requests/repeated/"),
+                        found(0, new FoundTable("requests", "2021", List.of("缺少“2.重复申请”一行", "多出“小计”一列")))))
+                .filteredOn(found -> found.rule().equals("STR-03"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(found.message()).contains("缺少“2.重复申请”一行；多出“小计”一列");
+                });
+    }
+
+    @Test
+    void headCellsThatAConverterMergedOtherwiseAreAHint() {
+        assertThat(Checked.file(
+                        good(2024), found(0, new FoundTable("requests", "2021", List.of("列标题的合并有误，标题与下面的数字错位")))))
+                .singleElement()
+                .satisfies(found -> assertThat(found.severity()).isEqualTo(Severity.HINT));
+    }
+
+    @Test
+    void tablesThatArePicturesAreSaidOnceAndNotAsBlanks() {
+        assertThat(Checked.file(good(2024).blank("requests/"), found(2)))
+                .filteredOn(found -> found.severity() == Severity.ERROR && found.verdict() == Verdict.FAIL)
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.rule()).isEqualTo("STR-08");
+                    assertThat(found.message()).contains("三、收到和处理政府信息公开申请情况", "2张图片");
+                });
+    }
+
+    @Test
+    void picturesBesideTablesAndBlankTablesWithoutPicturesAreNotPictures() {
+        assertThat(Checked.file(good(2024), found(3))).isEmpty();
+        assertThat(Checked.file(good(2024).blank("requests/"), found(0)))
+                .extracting(Finding::rule)
+                .contains("CEL-01")
+                .doesNotContain("STR-08");
+        assertThat(Checked.file(good(2024).blank("requests/"), found(2, new FoundTable("requests", "2021", List.of()))))
+                .extracting(Finding::rule)
+                .contains("CEL-01")
+                .doesNotContain("STR-08");
+    }
+
+    /** All headings, so many pictures, these tables. */
+    private static SourceStructure found(int pictures, FoundTable... tables) {
+        return new SourceStructure(headings("一二三四五六").headings(), List.of(tables), List.of()).withPictures(pictures);
     }
 
     // NAR-10
