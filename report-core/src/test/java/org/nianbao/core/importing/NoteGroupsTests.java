@@ -1,6 +1,7 @@
 package org.nianbao.core.importing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.jsoup.nodes.Document;
@@ -26,8 +27,9 @@ class NoteGroupsTests {
 
     @Test
     void aMissingRowIsOneNoteForItsCells() {
-        List<NoteGroups.Group> groups = groups(page ->
-                page.expectFirst("[data-cell=requests/repeated/total]").parent().remove());
+        List<NoteGroups.Group> groups = groups(page -> Objects.requireNonNull(
+                        page.expectFirst("[data-cell=requests/repeated/total]").parent())
+                .remove());
 
         assertThat(groups)
                 .filteredOn(group -> !group.cells().isEmpty())
