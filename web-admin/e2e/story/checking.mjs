@@ -9,6 +9,11 @@ function finding(person, rule) {
   return person.page.locator(`.findings [data-finding="${rule}"]`);
 }
 
+/** The server has said something of the draft as it stands. */
+async function checked(person) {
+  await person.page.locator('.findings[aria-busy="false"]').waitFor();
+}
+
 /** A figure is typed that breaks its column: the sum is spelled out beside the cell and in the panel, before anything is saved. */
 export async function sumIsSpelledOut(person, cell, figure, difference) {
   const { page } = person;
@@ -32,6 +37,7 @@ export async function sumIsSpelledOut(person, cell, figure, difference) {
 export async function goFromPlaceToPlace(person) {
   const { page } = person;
   const told = page.locator('article.editor > [aria-live="assertive"]');
+  await checked(person);
   await page.keyboard.press('F8');
   await told.filter({ hasText: /^第 1 处，共 \d+ 处。/ }).waitFor();
   const first = await told.textContent();
