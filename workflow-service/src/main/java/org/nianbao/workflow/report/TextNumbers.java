@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.content.Anchor;
+import org.nianbao.core.content.AnnualReport;
 import org.nianbao.core.content.Block;
 import org.nianbao.core.digest.Sm3;
 import org.nianbao.core.format.CellId;
@@ -57,8 +57,8 @@ public record TextNumbers(List<Sourced> sourced, List<Unsourced> unsourced) {
             }
         }
         List<Unsourced> unsourced = new ArrayList<>();
-        bySentence.forEach((sentence, numbers) -> unsourced.add(
-                new Unsourced(RULE + ":" + Sm3.hex(sentence.quote()), sentence, List.copyOf(numbers))));
+        bySentence.forEach((sentence, numbers) ->
+                unsourced.add(new Unsourced(RULE + ":" + Sm3.hex(sentence.quote()), sentence, List.copyOf(numbers))));
         return new TextNumbers(sourced, unsourced);
     }
 

@@ -29,11 +29,7 @@ public class TickFinding {
     private final Clock clock;
 
     public TickFinding(
-            Situations situations,
-            ReportPolicy policy,
-            OpenFindings findings,
-            Reasons reasons,
-            Clock clock) {
+            Situations situations, ReportPolicy policy, OpenFindings findings, Reasons reasons, Clock clock) {
         this.situations = situations;
         this.policy = policy;
         this.findings = findings;

@@ -253,13 +253,18 @@ abstract class ReasonsForFindings {
         JsonNode seen =
                 new Browser(port).as(body.reviewer()).get("/api/reports/" + id).json();
         assertThat(unsourced(seen, "367条").path("fingerprint").asString()).isEqualTo(fingerprint);
-        assertThat(seen.path("reasons").path(fingerprint).path("by").path("name").asString())
+        assertThat(seen.path("reasons")
+                        .path(fingerprint)
+                        .path("by")
+                        .path("name")
+                        .asString())
                 .isEqualTo(body.drafter().name());
     }
 
     private AnnualReport withNumbers(Body body) {
         AnnualReport content = Contents.complete(body.organ().fullName());
-        String text = content.part(org.nianbao.core.content.Part.OVERVIEW).get(1).text();
+        String text =
+                content.part(org.nianbao.core.content.Part.OVERVIEW).get(1).text();
         return json.read(new String(json.write(content), StandardCharsets.UTF_8)
                 .replace(text, text + "微信公众号发布367条。")
                 .getBytes(StandardCharsets.UTF_8));

@@ -101,10 +101,7 @@ class DraftController {
                 result.inspection().findings(),
                 result.inspection().hits(),
                 result.inspection().numbers(),
-                offered.of(
-                        reports.find(id).orElseThrow(Refusal::unknown),
-                        result.inspection(),
-                        result.reasons()),
+                offered.of(reports.find(id).orElseThrow(Refusal::unknown), result.inspection(), result.reasons()),
                 result.summary());
     }
 

@@ -145,7 +145,11 @@ final class Views {
 
     /** What the checks say of a draft as it was sent. */
     record ChecksView(
-            List<Finding> findings, List<Hit> hits, TextNumbers numbers, Map<String, RevisionJson.GivenReason> reasons, Summary summary) {}
+            List<Finding> findings,
+            List<Hit> hits,
+            TextNumbers numbers,
+            Map<String, RevisionJson.GivenReason> reasons,
+            Summary summary) {}
 
     record CellDifference(
             String cell,
