@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OtherReport } from '@/api/similarity';
-import { chosen, pairsOf, percent, piecesOf, step } from './pieces';
+import { chosen, pairsOf, piecesOf, step } from './pieces';
 
 function other(id: string, kind: OtherReport['kind'], share: number): OtherReport {
   return { id, kind, origin: 'published', organ: { code: id, name: id }, year: 2024, address: null, share };
@@ -65,10 +65,4 @@ describe('which one is shown first', () => {
   it('is a sister when there is none of its own', () =>
     expect(chosen([other('west', 'sister', 0.1)], undefined, undefined)?.id).toBe('west'));
   it('is none when there is none', () => expect(chosen([], undefined, undefined)).toBeUndefined());
-});
-
-describe('a share', () => {
-  it('is said in whole percent', () => {
-    expect([0, 0.29, 0.57, 0.94, 1].map(percent)).toEqual(['0%', '29%', '57%', '94%', '100%']);
-  });
 });

@@ -32,11 +32,6 @@ export function step(pairs: readonly number[], current: number | null, by: 1 | -
   return pairs[(at + by + pairs.length) % pairs.length] ?? null;
 }
 
-/** As the server cuts it off: 0.94 is never shown as 95. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
-
 /** The one that was asked for; else the most alike of the kind that was asked for; else the most alike of all. */
 export function chosen(others: readonly OtherReport[], id: unknown, kind: unknown): OtherReport | undefined {
   const alike = [...others].sort((one, other) => other.share - one.share);
