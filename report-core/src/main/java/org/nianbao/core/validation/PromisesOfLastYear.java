@@ -33,8 +33,10 @@ final class PromisesOfLastYear {
     private static final Pattern PLAN = Pattern.compile("下一步|将|计划|拟(?:于|在|对)|力争|打算|今后|改进措施");
     private static final Pattern OPENS_PLANS = Pattern.compile("下一步|今后|改进措施");
     private static final Pattern PROBLEM = Pattern.compile("^[^,]{0,20}(?:存在|问题|不足)|不够|不足|有待|不强|不高|薄弱");
-    private static final Pattern LOOKS_BACK = Pattern.compile(
-            "(?:上年|上一年度?|去年|20\\d{2}年)[^。]{0,30}(?:问题|不足|整改|改进|措施)|(?:问题|不足)[^。]{0,12}(?:已|得到)[^。]{0,10}(?:整改|改进|解决|完成|落实)");
+    /** After {@code 上年} or last year's number. */
+    private static final String ITS_PROBLEMS = "[^。]{0,30}(?:问题|不足|整改|改进|措施)";
+
+    private static final String SETTLED = "(?:问题|不足)[^。]{0,12}(?:已|得到)[^。]{0,10}(?:整改|改进|解决|完成|落实)";
 
     /** Words of every report: what is left is what was promised. */
     private static final Pattern COMMON =
@@ -51,7 +53,7 @@ final class PromisesOfLastYear {
 
     static void check(Subject subject, OwnText text, OwnText before, Findings findings) {
         String now = subject.textOf(Part.OVERVIEW) + subject.textOf(Part.PROBLEMS);
-        if (now.isBlank() || LOOKS_BACK.matcher(now).find()) {
+        if (now.isBlank() || looksBack(now, subject.report().year() - 1)) {
             return;
         }
         Set<String> said = saidNow(text, before);
@@ -84,6 +86,12 @@ final class PromisesOfLastYear {
                 none ? Judgement.warning(message) : Judgement.unsure(Severity.WARNING, message),
                 Part.PROBLEMS.id(),
                 open.stream().map(Sentence::key).collect(Collectors.joining("\n")));
+    }
+
+    private static boolean looksBack(String now, int lastYear) {
+        return Pattern.compile("(?:上年|上一年度?|去年|" + lastYear + "年)" + ITS_PROBLEMS + "|" + SETTLED)
+                .matcher(now)
+                .find();
     }
 
     /** From a sentence that speaks of the next step on, all that follow until problems are named again. */

@@ -260,6 +260,17 @@ class SimilarityRulesTests {
     }
 
     @Test
+    void theYearsOwnProblemsAreNoLookingBack() {
+        assertThat(rule(
+                        "NAR-07",
+                        Checked.besideTexts(
+                                town(2023, OVERVIEW, PROBLEMS),
+                                town(2024, OTHERS, "2024年存在的问题：渡口告示板夜里看不清。", "改进措施：装太阳能灯。"))))
+                .singleElement()
+                .satisfies(found -> assertThat(found.verdict()).isEqualTo(Verdict.FAIL));
+    }
+
+    @Test
     void onePromiseOfSeveralOpenIsOnlyAsked() {
         assertThat(rule(
                         "NAR-07",
