@@ -13,11 +13,11 @@ final class ProblemsAndMeasures implements ReportRule {
     private static final String BASIS = "《中华人民共和国政府信息公开条例》第五十条第（五）项";
 
     private static final Rule RULE = new Rule(
-                    "NAR-06", Severity.WARNING, false, "第五部分既写存在的问题，也写改进措施，不少于80字，不能只写“无”。", BASIS)
-            .computes("第五部分有问题、有措施，字数≥80")
+                    "NAR-06", Severity.WARNING, false, "第五部分既写存在的问题，也写改进措施，不少于80字，不能只写“无”；写的是本年度的，不是把上年的再抄一遍。", BASIS)
+            .computes("第五部分有问题、有措施，字数≥80；有上年报告的，与上年第五部分相同的不到90%（按NAR-04的算法）")
             .example("第五部分只写“无”，或者只写成绩。", "写“一是补贴信息更新慢……；改进措施：每季度更新……”。")
             .since("2026.3")
-            .explainedBy("本年度问题和措施较少，已据实写明。");
+            .explainedBy("本年度问题和措施较少，已据实写明。", "上年的问题还没有解决，措施继续实施。");
 
     private static final int LEAST = 80;
     private static final Pattern NOTHING = Pattern.compile("^(?:无|没有|暂无|无问题|不存在)[。.]?$");
