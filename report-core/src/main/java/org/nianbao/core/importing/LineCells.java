@@ -27,6 +27,11 @@ record LineCells(
     /** The most digits of a line's own number. */
     private static final int LONGEST_NUMBER = 2;
 
+    private static final int ENOUGH = 3;
+
+    /** So many lines of a table show how it is written. */
+    private static final int LOOKED_AT = 40;
+
     /**
      * Tells the cells of a row apart by the columns under which they stand, or by counting from the right end.
      *
@@ -44,7 +49,13 @@ record LineCells(
         }
         List<FoundColumn> ordered = byPlace ? inOrder(columns) : columns;
         LineCells line = fromRight(all, ordered, labelled, grid.rectangular());
-        if (line.clear() && !line.isShifted(isLabel)) {
+        boolean padded = grid.rectangular()
+                && line.clear()
+                && !all.isEmpty()
+                && all.get(all.size() - 1).isBlank()
+                && line.hasFigures()
+                && isPadded(band, ordered, labelled);
+        if (line.clear() && !padded && !line.isShifted(isLabel)) {
             return line;
         }
         LineCells counted = columns.isEmpty() ? null : behindLabel(all, ordered, labelled);
@@ -133,6 +144,31 @@ record LineCells(
         List<FoundColumn> ordered = new ArrayList<>(columns);
         ordered.sort((a, b) -> Integer.compare(a.places().get(0), b.places().get(0)));
         return ordered;
+    }
+
+    /**
+     * Whether lines of the table are filled up with blanks on the right, so that a blank there is no column's: a line has all
+     * its figures before such blanks, or several have blanks there and none has one between its figures.
+     */
+    private static boolean isPadded(Band band, List<FoundColumn> columns, boolean labelled) {
+        int behind = 0;
+        boolean between = false;
+        for (int row :
+                band.dataRows().subList(0, Math.min(LOOKED_AT, band.dataRows().size()))) {
+            List<SourceCell> line = band.grid().distinct(row);
+            int end = line.size();
+            while (end > 0 && line.get(end - 1).isBlank()) {
+                end--;
+            }
+            if (end < line.size()) {
+                behind++;
+                if (behindLabel(line, columns, labelled) != null) {
+                    return true;
+                }
+            }
+            between |= line.subList(0, end).stream().anyMatch(SourceCell::isBlank);
+        }
+        return behind >= ENOUGH && !between;
     }
 
     /** The last cells are the values, one for each column; those before must all be labels. */

@@ -77,6 +77,7 @@ public final class ReportReader {
 
     private static SourceDocument text(byte[] file, Landmarks words) {
         String text = TextDecoder.decode(file);
+        TextReader.check(text);
         if (Markdown.isLoose(text)) {
             return new TextReader(words).readMarked(text);
         }

@@ -17,6 +17,8 @@ public final class Markdown {
     /** So many lines that end with a bar and have another one are a table. */
     private static final int ENOUGH_LOOSE = 4;
 
+    private static final int LONGEST_ROW = 200_000;
+    private static final int LONGEST_SEPARATOR = 4_000;
     private static final int LOOKED_AT = 20_000;
     private static final Pattern SEPARATOR =
             Pattern.compile("^(?=.*--)\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
@@ -46,7 +48,7 @@ public final class Markdown {
         for (String line : text.lines().limit(LOOKED_AT).toList()) {
             String plain = line.strip();
             if (plain.regionMatches(true, 0, "<table", 0, 6)
-                    || (plain.indexOf('|') >= 0 && SEPARATOR.matcher(plain).matches())
+                    || (plain.indexOf('|') >= 0 && isSeparator(plain))
                     || BORDER.matcher(plain).matches()) {
                 return true;
             }
@@ -82,8 +84,15 @@ public final class Markdown {
         return markdown.page.append("</body></html>").toString();
     }
 
+    private static boolean isSeparator(String plain) {
+        return plain.length() <= LONGEST_SEPARATOR && SEPARATOR.matcher(plain).matches();
+    }
+
     private void line(String line) {
         String plain = line.strip();
+        if (plain.length() > LONGEST_ROW && plain.indexOf('|') >= 0) {
+            throw Unreadable.tooMuch();
+        }
         if (inTable || TAG.matcher(plain).matches()) {
             html(plain);
         } else if (BORDER.matcher(plain).matches()) {
@@ -101,8 +110,7 @@ public final class Markdown {
         if (plain.startsWith("|")) {
             return true;
         }
-        return plain.indexOf('|') > 0
-                && (table.isOpen() || SEPARATOR.matcher(plain).matches() || isRow(BarTable.cells(plain)));
+        return plain.indexOf('|') > 0 && (table.isOpen() || isSeparator(plain) || isRow(BarTable.cells(plain)));
     }
 
     /** Whether cells are a row of a table: more than two, or one that is known. */
@@ -115,7 +123,7 @@ public final class Markdown {
         if (++rows > MOST_ROWS * 2) {
             throw Unreadable.tooMuch();
         }
-        if (SEPARATOR.matcher(plain).matches()) {
+        if (isSeparator(plain)) {
             return;
         }
         List<String> cells = BarTable.cells(plain);

@@ -7,11 +7,15 @@ import org.nianbao.core.importing.source.Blanks;
 import org.nianbao.core.importing.source.SourceBuilder;
 import org.nianbao.core.importing.source.SourceCell;
 import org.nianbao.core.importing.source.SourceGrid;
+import org.nianbao.core.importing.source.Unreadable;
 
 /** Gathers rows of cells of a text, which knows no columns: a row is as long as it was written. */
 final class TextGrid {
 
+    private static final int MOST_CELLS = 200_000;
+
     private final SourceBuilder source;
+    private int count;
     private final List<List<SourceCell>> rows = new ArrayList<>();
 
     TextGrid(SourceBuilder source) {
@@ -19,6 +23,10 @@ final class TextGrid {
     }
 
     void row(List<? extends CharSequence> cells) {
+        count += cells.size();
+        if (count > MOST_CELLS) {
+            throw Unreadable.tooMuch();
+        }
         List<SourceCell> row = new ArrayList<>();
         for (CharSequence cell : cells) {
             row.add(new SourceCell(Blanks.lines(cell.toString()), rows.size(), row.size(), 1, 1));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.nianbao.core.importing.source.Blanks;
 import org.nianbao.core.importing.source.Landmarks;
 import org.nianbao.core.importing.source.SourceDocument;
+import org.nianbao.core.importing.source.Unreadable;
 
 /**
  * Reads a report without its form: as a word processor saves it, a cell a line with a tab before it; as it is copied from
@@ -14,11 +15,27 @@ import org.nianbao.core.importing.source.SourceDocument;
 public final class TextReader {
 
     private static final int ENOUGH_ROWS = 3;
+    private static final int MOST_LINES = 200_000;
 
     private final Landmarks landmarks;
 
     public TextReader(Landmarks landmarks) {
         this.landmarks = landmarks;
+    }
+
+    /**
+     * Looks how long a text is.
+     *
+     * @throws Unreadable when it has more lines than any report
+     */
+    public static void check(String text) {
+        int lines = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            lines++;
+        }
+        if (lines > MOST_LINES) {
+            throw Unreadable.tooMuch();
+        }
     }
 
     /** Reads a text with marks for headings and bold, whose tables are gone. */
