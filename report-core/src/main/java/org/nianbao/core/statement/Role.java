@@ -52,6 +52,8 @@ enum Role {
     TAKEN_IN,
     /** 等渠道: what was said of ways before it holds for all. */
     ALL_WAYS,
+    /** 撤回、转办: what was handled may be told without these. */
+    WITHDRAWN,
     /** 按时: may be only some of them. */
     DOUBT,
     /** 未收到、未发生: there was none. */

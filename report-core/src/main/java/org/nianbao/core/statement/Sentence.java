@@ -14,6 +14,9 @@ final class Sentence {
     private final List<Mark> marks;
     private final int begin;
 
+    /** Whether 申请 is of information here, whatever stands before it. */
+    private boolean ofDisclosure;
+
     /** By mark, what 结转 with the year beside it counts; null elsewhere. */
     private final @Nullable Topic[] carried;
 
@@ -26,12 +29,39 @@ final class Sentence {
         this.text = text;
         this.marks = marks;
         this.begin = begin;
+        this.ofDisclosure = has(Role.OF_DISCLOSURE, 0, marks.size());
         this.carried = new Topic[marks.size()];
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i).is(Role.CARRY)) {
                 carried[i] = carried(i, year);
             }
         }
+    }
+
+    /** The sentences before it were about requests for information. */
+    void followsRequests() {
+        ofDisclosure = true;
+    }
+
+    /** 申请 alone is of information where the sentence says so, or where nothing but 收到 stands before it. */
+    private @Nullable Family familyOf(int index) {
+        Mark mark = marks.get(index);
+        boolean weak = mark.is(Role.WEAK_REQUEST) && mark.family() == Family.REQUESTS && !ofDisclosure;
+        return weak && !isPlainRequest(index) ? Family.OTHER : mark.family();
+    }
+
+    private boolean isPlainRequest(int index) {
+        if (marks.get(index).word() == null
+                || !"申请".equals(marks.get(index).word().text())
+                || index == 0) {
+            return index == 0;
+        }
+        Mark before = marks.get(index - 1);
+        return before.quantity() != null
+                || before.is(Role.CARRY)
+                || before.is(Role.SHARE)
+                || before.topic(Family.REQUESTS) == Topics.RECEIVED
+                || before.family() == Family.REQUESTS;
     }
 
     Mark at(int index) {
@@ -75,7 +105,7 @@ final class Sentence {
     @Nullable
     Family lastFamily(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            Family family = marks.get(i).family();
+            Family family = familyOf(i);
             if (family != null) {
                 return family;
             }
@@ -87,7 +117,7 @@ final class Sentence {
     @Nullable
     Family firstFamily(int from, int to) {
         for (int i = from; i < to; i++) {
-            Family family = marks.get(i).family();
+            Family family = familyOf(i);
             if (family != null) {
                 return family;
             }

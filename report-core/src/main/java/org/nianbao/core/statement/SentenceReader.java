@@ -74,6 +74,9 @@ final class SentenceReader {
         wholeUnknown = false;
         decides = false;
         taken = false;
+        if (ofBlock == Family.REQUESTS) {
+            sentence.followsRequests();
+        }
         Series series = new Series(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             Mark mark = sentence.at(i);
@@ -179,12 +182,17 @@ final class SentenceReader {
                 && !sentence.has(Role.DOUBT, from, index)
                 && !sentence.has(Role.ABOUT, from, index)
                 && !(within && wholeUnknown)
+                && !(isHandled(found.topic()) && sentence.has(Role.WITHDRAWN, 0, index))
                 && !(within && found.topic() == Topics.HANDLED && whole == Topics.RECEIVED);
         if (given != null && given.size() > 1) {
             given.subList(0, given.size() - 1)
                     .forEach(topic -> meanings.add(new Meaning(quantity, lead, topic, sure, left)));
         }
         return new Meaning(quantity, lead, inSentence(sentence, found.topic(), from), sure, left);
+    }
+
+    private static boolean isHandled(Topic topic) {
+        return CueFinder.isGeneral(topic) && topic != Topics.RECEIVED;
     }
 
     /** What the words mean after what the sentence counted before. */
