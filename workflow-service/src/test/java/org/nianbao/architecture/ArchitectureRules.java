@@ -76,7 +76,8 @@ public final class ArchitectureRules {
         rules.put(
                 "references know reports only",
                 feature("reference", Set.of("shared", "account", "record", "organ", "report")));
-        rules.put("similarity knows organs and reports only", feature("similarity", Set.of("shared", "organ", "report")));
+        rules.put(
+                "similarity knows organs and reports only", feature("similarity", Set.of("shared", "organ", "report")));
         rules.put(
                 "publication knows reports, not their review",
                 feature("publication", Set.of("shared", "account", "record", "organ", "report", "notice")));

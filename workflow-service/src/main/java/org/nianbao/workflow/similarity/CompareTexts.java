@@ -35,11 +35,12 @@ public class CompareTexts {
     /** The organ's own of the three years before, then what sister organs published that is at all like it, the most alike first. */
     public List<Beside> others(AnnualReport report, Organ organ) {
         OwnText text = OwnText.of(report);
-        List<Beside> all = new ArrayList<>(
-                compared(text, texts.own(organ.code(), report.year() - YEARS_BACK, report.year() - 1)));
+        List<Beside> all =
+                new ArrayList<>(compared(text, texts.own(organ.code(), report.year() - YEARS_BACK, report.year() - 1)));
         compared(text, texts.sisters(organ, report.year() - 1, report.year())).stream()
                 .filter(beside -> beside.share().atLeast(LEAST_PERCENT))
-                .sorted(Comparator.comparingInt((Beside beside) -> beside.share().percent())
+                .sorted(Comparator.comparingInt(
+                                (Beside beside) -> beside.share().percent())
                         .reversed()
                         .thenComparing(beside -> beside.other().organName())
                         .thenComparing(beside -> beside.other().reportYear()))
@@ -61,8 +62,8 @@ public class CompareTexts {
 
     private List<Beside> compared(OwnText text, List<OtherText> found) {
         return found.stream()
-                .map(other ->
-                        new Beside(other, text.shingles().shareWith(prepared.of(other).shingles())))
+                .map(other -> new Beside(
+                        other, text.shingles().shareWith(prepared.of(other).shingles())))
                 .toList();
     }
 }

@@ -122,14 +122,20 @@ abstract class ReadingBesideOthers {
         String draft = journeys.open(body);
 
         for (String path : List.of("/similarity", "/similarity/" + other)) {
-            assertThat(new Browser(port).as(sister.drafter()).get("/api/reports/" + draft + path).status())
+            assertThat(new Browser(port)
+                            .as(sister.drafter())
+                            .get("/api/reports/" + draft + path)
+                            .status())
                     .isEqualTo(404);
             Browser.Page supervisor = new Browser(port).as(body.supervisor()).get("/api/reports/" + draft + path);
             assertThat(supervisor.status()).isEqualTo(403);
             assertThat(supervisor.code()).isEqualTo("content-not-submitted");
         }
         journeys.submit(draft, body.drafter());
-        assertThat(new Browser(port).as(body.reviewer()).get("/api/reports/" + draft + "/similarity/" + other).status())
+        assertThat(new Browser(port)
+                        .as(body.reviewer())
+                        .get("/api/reports/" + draft + "/similarity/" + other)
+                        .status())
                 .isEqualTo(200);
         assertThat(others(new Browser(port).as(body.supervisor()), draft)).hasSize(1);
     }
@@ -142,7 +148,8 @@ abstract class ReadingBesideOthers {
         Browser browser = new Browser(port).as(body.drafter());
         assertThat(rules(browser, draft)).doesNotContain("NAR-14");
 
-        journeys.rewrite(draft, body.drafter(), Contents.YEAR + "年，" + sister.organ().fullName() + "共收到政府信息公开申请12件。");
+        journeys.rewrite(
+                draft, body.drafter(), Contents.YEAR + "年，" + sister.organ().fullName() + "共收到政府信息公开申请12件。");
 
         assertThat(rules(browser, draft)).contains("NAR-14");
     }

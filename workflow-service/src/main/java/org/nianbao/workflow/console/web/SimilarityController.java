@@ -51,8 +51,7 @@ class SimilarityController {
             BigDecimal share) {}
 
     /** Two reports side by side, the most alike section first. */
-    record ComparisonView(
-            Views.OrganView organ, int year, OtherView other, List<SideBySide.Pair> sections) {}
+    record ComparisonView(Views.OrganView organ, int year, OtherView other, List<SideBySide.Pair> sections) {}
 
     private final ReportReader reader;
     private final CompareTexts compare;
@@ -83,8 +82,7 @@ class SimilarityController {
         AnnualReport content = reading.requiredContent();
         Organ organ = reading.situation().organ();
         OtherText beside = compare.other(other, organ, content.year()).orElseThrow(SimilarityController::notBesideIt);
-        SideBySide sides =
-                SideBySide.of(content, compare.content(beside), editions.named(content.edition()));
+        SideBySide sides = SideBySide.of(content, compare.content(beside), editions.named(content.edition()));
         return new ComparisonView(
                 new Views.OrganView(organ.code(), organ.fullName()),
                 content.year(),

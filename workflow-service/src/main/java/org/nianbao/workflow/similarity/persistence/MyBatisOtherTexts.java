@@ -47,9 +47,7 @@ class MyBatisOtherTexts implements OtherTexts {
         if (parent == null) {
             return List.of();
         }
-        return mapper
-                .roster(organ.code(), parent, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 31))
-                .stream()
+        return mapper.roster(organ.code(), parent, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 31)).stream()
                 .map(row -> new OrganName(names(row), row.organType()))
                 .toList();
     }

@@ -4,7 +4,4 @@ import org.jspecify.annotations.Nullable;
 import org.nianbao.core.validation.OrganType;
 
 /** An organ's names. */
-record RosterRow(
-        String fullName,
-        @Nullable String shortName,
-        OrganType organType) {}
+record RosterRow(String fullName, @Nullable String shortName, OrganType organType) {}
