@@ -34,6 +34,7 @@ final class EnoughFigures implements ReportRule {
         long figures = FIGURE.matcher(NormalizedText.withoutSpaces(subject.textOf(Part.OVERVIEW))
                         .text())
                 .results()
+                .limit(LEAST)
                 .count();
         if (figures < LEAST) {
             findings.inPart(
