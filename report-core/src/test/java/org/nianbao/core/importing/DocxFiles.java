@@ -43,6 +43,14 @@ final class DocxFiles {
         return this;
     }
 
+    /** A part beside the document that its address does not lead to. */
+    DocxFiles pointing(String type, String target) {
+        relations.append("<Relationship Id=\"x" + type
+                + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
+                + "\" Target=\"" + target + "\"/>");
+        return this;
+    }
+
     /** Any entry of the zip file. */
     DocxFiles entry(String name, String text) {
         parts.put(name, text);

@@ -132,6 +132,13 @@ class HostileFileTests {
         return bytes.toByteArray();
     }
 
+    @ParameterizedTest
+    @CsvSource({"styles,%zz", "styles,http://[x", "header,%zz", "numbering,\u0001"})
+    void anAddressThatNamesNoPartIsDamaged(String type, String target) {
+        assertRefused(
+                null, DocxFiles.of(DocxFiles.p(TITLE)).pointing(type, target).bytes(), "report.docx");
+    }
+
     @Test
     void aFileThatEndsAnywhereIsDamagedOrReadNeverACrash() {
         byte[] whole = DocxFiles.of(DocxFiles.p(TITLE) + DocxFiles.penalties(DocxFiles.p("1"), DocxFiles.p("2")))

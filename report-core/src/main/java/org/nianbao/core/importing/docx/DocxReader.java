@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -117,12 +118,20 @@ public final class DocxReader {
         texts.all().forEach(text -> source.remark(kind, text));
     }
 
+    private static PackagePartName target(PackageRelationship relation) throws InvalidFormatException {
+        try {
+            return PackagingURIHelper.createPartName(relation.getTargetURI());
+        } catch (IllegalArgumentException e) { // an address that names no part
+            throw new InvalidFormatException(e.getMessage(), e);
+        }
+    }
+
     private static @Nullable PackagePart related(OPCPackage file, PackagePart main, String type)
             throws InvalidFormatException {
         for (PackageRelationship relation : main.getRelationships()) {
             if (relation.getTargetMode() == TargetMode.INTERNAL
                     && relation.getRelationshipType().endsWith(type)) {
-                return file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+                return file.getPart(target(relation));
             }
         }
         return null;
@@ -138,7 +147,7 @@ public final class DocxReader {
             if (relation.getTargetMode() != TargetMode.INTERNAL || !(head || type.endsWith("/footer"))) {
                 continue;
             }
-            PackagePart part = file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+            PackagePart part = file.getPart(target(relation));
             if (part != null) {
                 SideTexts texts = new SideTexts(head ? "hdr" : "ftr");
                 try (InputStream bytes = part.getInputStream()) {
