@@ -51,10 +51,12 @@ final class Sentence {
     }
 
     private boolean isPlainRequest(int index) {
-        if (marks.get(index).word() == null
-                || !"申请".equals(marks.get(index).word().text())
-                || index == 0) {
-            return index == 0;
+        if (index == 0) {
+            return true;
+        }
+        Word word = marks.get(index).word();
+        if (word == null || !word.text().equals("申请")) {
+            return false;
         }
         Mark before = marks.get(index - 1);
         return before.quantity() != null
