@@ -25,6 +25,8 @@ final class SentenceReader {
 
     private @Nullable Family ofHeading;
     private @Nullable Family ofBlock;
+    /** Whether the sentence before counted for somebody else. */
+    private boolean leftBefore;
 
     // of the sentence
     private boolean otherYear;
@@ -57,6 +59,7 @@ final class SentenceReader {
     /** A new block begins. */
     void block() {
         ofBlock = ofHeading;
+        leftBefore = false;
     }
 
     /** The meanings of a sentence's numbers, in its order. */
@@ -64,8 +67,8 @@ final class SentenceReader {
         List<Meaning> meanings = new ArrayList<>();
         otherYear = false;
         partOfYear = false;
-        left = false;
-        leftCounted = false;
+        left = leftBefore && goesOn(sentence);
+        leftCounted = left;
         within = false;
         before = null;
         whole = null;
@@ -98,7 +101,18 @@ final class SentenceReader {
         }
         Family last = sentence.lastFamily(0, sentence.size());
         ofBlock = last == null ? ofBlock : last;
+        leftBefore = left && leftCounted;
         return meanings;
+    }
+
+    /** Whether a sentence tells more of what the one before counted: it says neither whose cases they are nor that any came in. */
+    private boolean goesOn(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (scope.isMeantBy(sentence.at(i)) || sentence.topic(i, Family.REQUESTS) == Topics.RECEIVED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 收到14件（含上年结转2件）: the number before counts both. */
