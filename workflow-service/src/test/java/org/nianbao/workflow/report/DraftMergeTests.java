@@ -85,9 +85,9 @@ class DraftMergeTests {
         DraftMerge first = new DraftMerge(BEFORE).apply(block(null, added, null));
         DraftMerge last = new DraftMerge(BEFORE).apply(block(null, added, "gone"));
 
-        assertThat(ids(after)).containsExactly("o1", "n1", "o2");
-        assertThat(ids(first)).containsExactly("n1", "o1", "o2");
-        assertThat(ids(last)).containsExactly("o1", "o2", "n1");
+        assertThat(ids(after)).containsExactly("o1", "n1", "o2", "o3", "o4", "o5");
+        assertThat(ids(first)).containsExactly("n1", "o1", "o2", "o3", "o4", "o5");
+        assertThat(ids(last)).containsExactly("o1", "o2", "o3", "o4", "o5", "n1");
     }
 
     @Test
@@ -96,7 +96,7 @@ class DraftMergeTests {
 
         DraftMerge merge = new DraftMerge(BEFORE).apply(block(seen, null, null));
 
-        assertThat(ids(merge)).containsExactly("o1", "o2");
+        assertThat(ids(merge)).containsExactly("o1", "o2", "o3", "o4", "o5");
         assertThat(merge.conflicts()).extracting(DraftMerge.Conflict::place).containsExactly("overview/o1");
     }
 
